@@ -1,0 +1,93 @@
+/**
+ * What a chart is: a pure `model` (records + view → what to show, or why there is nothing) and a pure
+ * `option` (what to show + a frame → an ECharts option). Picture, table, CSV and summary sentence all
+ * come from the one model, so they cannot disagree.
+ */
+import type { EChartsCoreOption } from 'echarts/core';
+import type { Atlas } from '../dataset/dataset';
+import type { Lang, Text } from '../i18n/languages';
+import type { Basis, FilterKey, View } from '../view/view';
+import type { Palette } from './theme';
+
+export interface Column {
+  id: string;
+  label: Text;
+  numeric?: boolean;
+}
+
+/** A missing cell is what the documents do not say; it is shown as such, never as zero. */
+export type Cell = Text | number | null;
+
+export interface Row {
+  /** Id of the record whose evidence the row opens. */
+  record: string;
+  basis: Basis;
+  /** True for records that are not about the chosen enterprise or field but stay as background. */
+  context: boolean;
+  cells: Record<string, Cell>;
+}
+
+export interface Table {
+  columns: Column[];
+  rows: Row[];
+}
+
+export interface Drawn<Marks> {
+  status: 'drawn';
+  /** The finding, in plain words. */
+  headline: Text;
+  /** What is shown and for when. */
+  subtitle: Text;
+  /** The same as the picture in one or two sentences: text alternative, preview and feed text. */
+  summary: Text;
+  /** Basis and caveats, shown under the picture. */
+  notes: Text[];
+  table: Table;
+  marks: Marks;
+}
+
+export interface Empty {
+  status: 'empty';
+  headline: Text;
+  /** Says which filter emptied the chart. */
+  reason: Text;
+  /** The filters to offer to lift. */
+  lift: FilterKey[];
+}
+
+export type ChartModel<Marks> = Drawn<Marks> | Empty;
+
+/** Everything appearance depends on. Charts read no window, clock or style sheet. */
+export interface Frame {
+  lang: Lang;
+  width: number;
+  height: number;
+  /** Redrawn for a phone, not shrunk. */
+  narrow: boolean;
+  colours: Palette;
+}
+
+/** What each datum of a series carries so that hover, tap and keyboard can say it and open its evidence. */
+export interface Datum {
+  record: string;
+  /** Lines of the tooltip; the first is its title. */
+  tip: Text[];
+}
+
+export interface Chart<Marks = unknown> {
+  id: string;
+  /** Short name for menus and breadcrumbs; headlines are findings and come from the model. */
+  name: Text;
+  /** Takes a whole row of the overview instead of half. */
+  full: boolean;
+  related: string[];
+  model: (atlas: Atlas, view: View) => ChartModel<Marks>;
+  /** Height in px the picture wants at this width. */
+  height: (marks: Marks, frame: Pick<Frame, 'lang' | 'width' | 'narrow'>) => number;
+  option: (marks: Marks, frame: Frame) => EChartsCoreOption;
+}
+
+/** Keeps the mark type inside one chart file while the registry holds charts of any kind. */
+export function defineChart<Marks>(chart: Chart<Marks>): Chart {
+  return chart as unknown as Chart;
+}

@@ -1,0 +1,174 @@
+/** Record → everything a sceptical reader wants to see about it: what it says, where it is printed, what follows from it. */
+import { messages } from '../i18n';
+import { formatNumber, formatTime, formatValue } from '../i18n/format';
+import type { Lang } from '../i18n/languages';
+import type { Basis } from '../view/view';
+import type { Atlas, DataRecord, Evidence, Observation } from './dataset';
+import { parseFormula } from './derive';
+
+/** One printed place, with what identifies its document. */
+export interface ExplainedPlace {
+  document: string;
+  documentTitle: string;
+  documentDate: string;
+  article: string;
+  credit: string | null;
+  figure: string | null;
+  paragraph: number;
+  start: number;
+  end: number;
+  printed: string;
+}
+
+/** A record named in passing, with its value in words. */
+export interface RecordLink {
+  id: string;
+  title: string;
+  value: string | null;
+}
+
+export interface Explanation {
+  id: string;
+  kind: string;
+  title: string;
+  value: string | null;
+  basis: Basis;
+  time: string;
+  /** Why the time is what it is, where the text does not print it. */
+  timeNote: string | null;
+  who: string | null;
+  note: string | null;
+  places: ExplainedPlace[];
+  computation: {
+    formula: string;
+    certainty: string;
+    caveat: string;
+    range: string | null;
+    inputs: RecordLink[];
+  } | null;
+  /** Computed observations that read this one. */
+  derived: (RecordLink & { formula: string })[];
+}
+
+const SIGNS = { '+': '+', '-': '−', '*': '×', '/': '÷' } as const;
+
+/** Name of a record in one language: metric and batch, or its title. */
+export function recordTitle(atlas: Atlas, record: DataRecord, lang: Lang): string {
+  if (record.table === 'mentions') {
+    const role = atlas.roles.find(({ id }) => id === record.role);
+    return `${atlas.field(record.field).name[lang]} · ${role?.name[lang] ?? record.role}`;
+  }
+  if (record.table !== 'observations') return record.title[lang];
+  if (record.computed) return record.computed.title[lang];
+  const metric = atlas.metric(record.metric).name[lang];
+  if (!record.batch) return metric;
+  const batch = { first: { zh: '第一批', en: 'first batch' }, second: { zh: '第二批', en: 'second batch' } }[
+    record.batch
+  ];
+  return lang === 'zh' ? `${metric}（${batch.zh}）` : `${metric}, ${batch.en}`;
+}
+
+/** Value with unit for observations; null for records that are not numbers. */
+export function recordValue(atlas: Atlas, record: DataRecord, lang: Lang): string | null {
+  return record.table === 'observations' ? formatValue(record.value, atlas.unit(record.metric), lang) : null;
+}
+
+/** Names of whoever acts or speaks in a record; null for plain values about all central enterprises. */
+function recordActors(atlas: Atlas, record: DataRecord, lang: Lang): string | null {
+  const ids = {
+    observations: () => (record.table === 'observations' ? [record.subject] : []),
+    hubs: () => (record.table === 'hubs' ? [record.enterprise] : []),
+    initiatives: () => (record.table === 'initiatives' ? [...record.actors, ...record.partners] : []),
+    events: () => (record.table === 'events' ? record.actors : []),
+    mentions: () => (record.table === 'mentions' ? [record.by] : []),
+  }[record.table]();
+  return ids.length ? ids.map((id) => atlas.actorName(id)[lang]).join(lang === 'zh' ? '、' : ', ') : null;
+}
+
+/** Explains a record; undefined for an id that names none. */
+export function explain(atlas: Atlas, id: string, lang: Lang): Explanation | undefined {
+  const record = atlas.record(id);
+  if (!record) return undefined;
+  const text = messages(lang).evidence;
+  const fromDocument = record.time.from === 'document' ? text.timeFromDocument : null;
+  return {
+    id,
+    kind: text.recordTables[record.table],
+    title: recordTitle(atlas, record, lang),
+    value: recordValue(atlas, record, lang),
+    basis: record.basis,
+    time: formatTime(record.time.value, lang),
+    timeNote: record.time.reason?.[lang] ?? fromDocument,
+    who: recordActors(atlas, record, lang),
+    note: record.note?.[lang] ?? null,
+    places: uniquePlaces(record.evidence).map((place) => explainPlace(atlas, place, lang)),
+    computation: record.table === 'observations' ? explainComputation(atlas, record, lang) : null,
+    derived: record.table === 'observations' ? derivedFrom(atlas, record, lang) : [],
+  };
+}
+
+function uniquePlaces(evidence: readonly Evidence[]): Evidence[] {
+  return [...new Map(evidence.map((place) => [`${place.document} ${place.start}`, place])).values()];
+}
+
+/** A place with its document's identity in words. */
+export function explainPlace(atlas: Atlas, place: Evidence, lang: Lang): ExplainedPlace {
+  const document = atlas.documents.find(({ id }) => id === place.document)!;
+  const article = document.articles.find(
+    ({ paragraphs: [from, to] }) => place.paragraph >= from && place.paragraph <= to,
+  )!;
+  return {
+    ...place,
+    documentTitle: document.title[lang],
+    documentDate: formatTime(document.date.value, lang),
+    article: article.title[lang],
+    credit: article.credit?.[lang] ?? null,
+  };
+}
+
+/** `hubs-total - hubs-second-batch` → `97 − 52`. */
+export function formulaInNumbers(atlas: Atlas, formula: string, lang: Lang): string {
+  return parseFormula(formula)
+    .map((token) => {
+      if (token.kind === 'sign') return SIGNS[token.sign];
+      const input = atlas.observation(token.id)!;
+      return formatNumber(input.value, atlas.unit(input.metric).scale, lang);
+    })
+    .join(' ');
+}
+
+function explainComputation(atlas: Atlas, record: Observation, lang: Lang): Explanation['computation'] {
+  if (!record.computed) return null;
+  const { formula, inputs, certainty, caveat, low, high } = record.computed;
+  const unit = atlas.unit(record.metric);
+  const text = messages(lang);
+  return {
+    formula: `${formulaInNumbers(atlas, formula, lang)} = ${formatNumber(record.value, unit.scale, lang)}`,
+    certainty: text.certainty[certainty],
+    caveat: caveat[lang],
+    range:
+      low === high ? null : text.evidence.range(formatValue(low, unit, lang), formatValue(high, unit, lang)),
+    inputs: inputs.map((id) => recordLink(atlas, atlas.observation(id)!, lang)),
+  };
+}
+
+function derivedFrom(atlas: Atlas, record: Observation, lang: Lang): Explanation['derived'] {
+  return atlas.observations.flatMap((other) =>
+    other.computed?.inputs.includes(record.id)
+      ? [
+          {
+            ...recordLink(atlas, other, lang),
+            formula: formulaInNumbers(atlas, other.computed.formula, lang),
+          },
+        ]
+      : [],
+  );
+}
+
+function recordLink(atlas: Atlas, record: Observation, lang: Lang): RecordLink {
+  return {
+    id: record.id,
+    title: recordTitle(atlas, record, lang),
+    value: recordValue(atlas, record, lang),
+  };
+}

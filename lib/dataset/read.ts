@@ -1,0 +1,140 @@
+/** Reads `data/`: YAML → rows that satisfy the schema, with the line of every value kept for messages. */
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { type Document, LineCounter, parseDocument } from 'yaml';
+import type { z } from 'zod';
+import type { Problem } from './problem';
+import {
+  type DocumentFile,
+  derivedFile,
+  documentFile,
+  enterprisesFile,
+  fieldsFile,
+  metricsFile,
+  organisationsFile,
+  rolesFile,
+} from './schema';
+
+type Path = readonly (string | number)[];
+
+/** One parsed YAML file. `report` makes a problem at a path, with its line and value. */
+export interface SourceFile {
+  name: string;
+  report: (path: Path, message: string, cure: string) => Problem;
+}
+
+export interface DataFiles {
+  documents: { source: SourceFile; rows: DocumentFile }[];
+  enterprises: { source: SourceFile; rows: z.infer<typeof enterprisesFile> };
+  organisations: { source: SourceFile; rows: z.infer<typeof organisationsFile> };
+  fields: { source: SourceFile; rows: z.infer<typeof fieldsFile> };
+  metrics: { source: SourceFile; rows: z.infer<typeof metricsFile> };
+  roles: { source: SourceFile; rows: z.infer<typeof rolesFile> };
+  derived: { source: SourceFile; rows: z.infer<typeof derivedFile> };
+  release: string;
+}
+
+/**
+ * Reads and validates every file of a data folder.
+ * Problems are collected, not thrown, so that one run shows them all; `files` is null if any file failed.
+ */
+export function readDataFiles(folder: string): { files: DataFiles | null; problems: Problem[] } {
+  const problems: Problem[] = [];
+  const hash = createHash('sha256');
+  const read = <S extends z.ZodType>(name: string, schema: S) => {
+    const { source, rows, text } = readFile(folder, name, schema, problems);
+    hash.update(`${name}\n${text}\n`);
+    return rows === null ? null : { source, rows };
+  };
+  const names = listDocuments(folder);
+  const documents = names.map((name) => read(`documents/${name}`, documentFile));
+  const enterprises = read('enterprises.yaml', enterprisesFile);
+  const organisations = read('organisations.yaml', organisationsFile);
+  const fields = read('fields.yaml', fieldsFile);
+  const metrics = read('metrics.yaml', metricsFile);
+  const roles = read('roles.yaml', rolesFile);
+  const derived = read('derived.yaml', derivedFile);
+  const whole = documents.filter((file) => file !== null);
+  if (
+    !(enterprises && organisations && fields && metrics && roles && derived) ||
+    whole.length < names.length
+  ) {
+    return { files: null, problems };
+  }
+  const release = hash.digest('hex').slice(0, 12);
+  return {
+    files: { documents: whole, enterprises, organisations, fields, metrics, roles, derived, release },
+    problems,
+  };
+}
+
+function listDocuments(folder: string): string[] {
+  return readdirSync(join(folder, 'documents'))
+    .filter((name) => name.endsWith('.yaml'))
+    .sort();
+}
+
+function readFile<S extends z.ZodType>(folder: string, name: string, schema: S, problems: Problem[]) {
+  const file = `data/${name}`;
+  let text = '';
+  try {
+    text = readFileSync(join(folder, name), 'utf8');
+  } catch {
+    const missing = { file, line: 1, path: '', value: 'absent', message: 'the file cannot be read' };
+    problems.push({ ...missing, cure: 'restore it; data/README.md says what belongs in it' });
+    return { source: { name: file, report: () => missing as Problem }, rows: null, text };
+  }
+  const lines = new LineCounter();
+  const yaml = parseDocument(text, { lineCounter: lines });
+  const source: SourceFile = {
+    name: file,
+    report: (path, message, cure) => ({
+      file,
+      line: lineOf(yaml, lines, path),
+      path: formatPath(path),
+      value: show(yaml.getIn(path)),
+      message,
+      cure,
+    }),
+  };
+  for (const error of yaml.errors) {
+    const line = error.linePos?.[0].line ?? 1;
+    const message = error.message.split('\n')[0] ?? error.message;
+    problems.push({ file, line, path: '', value: error.code, message, cure: 'mend the YAML at this line' });
+  }
+  if (yaml.errors.length) return { source, rows: null, text };
+  const result = schema.safeParse(yaml.toJS());
+  if (result.success) return { source, rows: result.data as z.infer<S>, text };
+  for (const issue of result.error.issues) {
+    const path = issue.path.filter((part) => typeof part !== 'symbol');
+    problems.push(source.report(path, issue.message, 'compare with lib/dataset/schema.ts'));
+  }
+  return { source, rows: null, text };
+}
+
+/** Line of the value at a path, or of the nearest ancestor that exists. */
+function lineOf(yaml: Document, lines: LineCounter, path: Path): number {
+  for (let length = path.length; length >= 0; length--) {
+    const node = length ? yaml.getIn(path.slice(0, length), true) : yaml.contents;
+    if (node && typeof node === 'object' && 'range' in node && Array.isArray(node.range)) {
+      return lines.linePos(node.range[0]).line;
+    }
+  }
+  return 1;
+}
+
+function formatPath(path: Path): string {
+  return path.reduce<string>(
+    (text, part) => (typeof part === 'number' ? `${text}[${part}]` : text ? `${text}.${part}` : part),
+    '',
+  );
+}
+
+function show(value: unknown): string {
+  if (value === undefined) return 'absent';
+  const plain =
+    value && typeof value === 'object' && 'toJSON' in value ? (value.toJSON as () => unknown)() : value;
+  const text = JSON.stringify(plain);
+  return text.length > 80 ? `${text.slice(0, 77)}…` : text;
+}

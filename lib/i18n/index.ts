@@ -1,0 +1,12 @@
+/** The door to messages: `messages('zh').nav.overview`. */
+import { en } from './en';
+import type { Lang } from './languages';
+import { type Messages, zh } from './zh';
+
+const MESSAGES: Record<Lang, Messages> = { zh, en };
+
+export function messages(lang: Lang): Messages {
+  return MESSAGES[lang];
+}
+
+export type { Messages };

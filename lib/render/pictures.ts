@@ -1,0 +1,55 @@
+/** The still pictures of a chart for a page: one per layout width, kept in a bounded cache. */
+import { LRUCache } from 'lru-cache';
+import type { Chart } from '../charts/chart';
+import { PAGE_COLOURS } from '../charts/theme';
+import type { Lang } from '../i18n/languages';
+import { renderSvg } from './svg';
+
+/** Below this width of its container a chart is redrawn for a phone. The style sheet holds the same number. */
+export const NARROW_BELOW = 520;
+
+/** Layout name → width in px of the drawing. Chosen by the container's width in the style sheet. */
+export const PAGE_WIDTHS = {
+  half: { narrow: 326, wide: 558 },
+  full: { narrow: 326, wide: 700, full: 1184 },
+  page: { narrow: 326, wide: 700 },
+} as const;
+
+export interface Picture {
+  layout: 'narrow' | 'wide' | 'full';
+  width: number;
+  height: number;
+  svg: string;
+}
+
+/** About 30 MB at the most; a burst of never-seen views only pushes old ones out. */
+const cache = new LRUCache<string, Picture>({
+  max: 2_000,
+  maxSize: 30_000_000,
+  sizeCalculation: ({ svg }) => svg.length,
+});
+
+/**
+ * Draws a chart's marks at each width of a page slot.
+ * `key` must differ whenever the marks do: data release and canonical filters.
+ */
+export function drawPictures(
+  chart: Chart,
+  marks: unknown,
+  slot: keyof typeof PAGE_WIDTHS,
+  lang: Lang,
+  key: string,
+): Picture[] {
+  return Object.entries(PAGE_WIDTHS[slot]).map(([layout, width]) => {
+    const id = `${chart.id} ${lang} ${width} ${key}`;
+    const known = cache.get(id);
+    if (known) return { ...known, layout: layout as Picture['layout'] };
+    const narrow = width < NARROW_BELOW;
+    const height = chart.height(marks, { lang, width, narrow });
+    const frame = { lang, width, height, narrow, colours: PAGE_COLOURS };
+    const svg = renderSvg(chart.option(marks, frame), width, height, `${chart.id}-${width}`);
+    const picture = { layout: layout as Picture['layout'], width, height, svg };
+    cache.set(id, picture);
+    return picture;
+  });
+}

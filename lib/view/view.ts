@@ -1,0 +1,58 @@
+/** What a reader has chosen. One typed object; `codec` turns it into a query string and back. */
+
+export const BASES = ['reported', 'computed', 'context'] as const;
+export type Basis = (typeof BASES)[number];
+
+export const TABS = ['chart', 'table', 'sources'] as const;
+export type Tab = (typeof TABS)[number];
+
+/** Each side is `YYYY`, `YYYY-MM` or `YYYY-MM-DD`; null is open: `earliest` or `latest`. */
+export interface TimeRange {
+  from: string | null;
+  to: string | null;
+}
+
+export interface View {
+  enterprise: string[];
+  field: string[];
+  document: string[];
+  time: TimeRange | null;
+  basis: Basis[];
+  tab: Tab;
+  /** Id of the record or figure whose evidence stands open. */
+  evidence: string | null;
+}
+
+export const DEFAULT_VIEW: View = {
+  enterprise: [],
+  field: [],
+  document: [],
+  time: null,
+  basis: [],
+  tab: 'chart',
+  evidence: null,
+};
+
+/** The keys that narrow what is shown, in the order in which links write them. */
+export const FILTER_KEYS = ['enterprise', 'field', 'document', 'time', 'basis'] as const;
+export type FilterKey = (typeof FILTER_KEYS)[number];
+
+/** Filters that differ from the default. */
+export function activeFilters(view: View): FilterKey[] {
+  return FILTER_KEYS.filter((key) => {
+    const value = view[key];
+    return Array.isArray(value) ? value.length > 0 : value !== null;
+  });
+}
+
+/** The view with these filters set back to their default. */
+export function lift(view: View, keys: readonly FilterKey[]): View {
+  return { ...view, ...Object.fromEntries(keys.map((key) => [key, DEFAULT_VIEW[key]])) };
+}
+
+/** The view with one value of a list filter switched on or off. */
+export function toggle(view: View, key: 'enterprise' | 'field' | 'document' | 'basis', id: string): View {
+  const chosen: readonly string[] = view[key];
+  const next = chosen.includes(id) ? chosen.filter((other) => other !== id) : [...chosen, id].sort();
+  return { ...view, [key]: next };
+}
