@@ -1,6 +1,9 @@
 /** The registry: one import and one entry per chart, in the order of the overview. */
 import type { Chart } from './chart';
+import { hubBatches } from './hub-batches';
+import { namedHubs } from './named-hubs';
+import { timeline } from './timeline';
 
-export const CHARTS: readonly Chart[] = [];
+export const CHARTS: readonly Chart[] = [hubBatches, namedHubs, timeline];
 
 export const chartById = (id: string): Chart | undefined => CHARTS.find((chart) => chart.id === id);

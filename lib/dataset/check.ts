@@ -1,4 +1,5 @@
 /** What a schema cannot say: ids resolve, figures are accounted for once, times are no surer than the text. */
+import { nearest } from '../view/nearest';
 import { evaluate, formulaInputs } from './derive';
 import type { Problem } from './problem';
 import type { DataFiles, SourceFile } from './read';
@@ -44,7 +45,7 @@ function knownIds(files: DataFiles) {
 
 function unknown(source: SourceFile, path: Path, kind: keyof Known, id: string, known: Known): Problem[] {
   if (known[kind].has(id)) return [];
-  const near = [...known[kind]].find((other) => other.startsWith(id.slice(0, 4)));
+  const near = nearest(id, known[kind]);
   const hint = near ? ` — did you mean "${near}"?` : '';
   return [
     source.report(path, `no ${kind} has this id`, `use an id that exists, or add it to its table${hint}`),
@@ -289,9 +290,11 @@ function checkDerived({ derived: { source, rows }, documents, metrics }: DataFil
           ),
         ];
       }
+      // A metric that does not exist has been reported where it stands; its unit cannot be checked here.
+      if (formulaInputs(row.formula).some((id) => !unitOf.has(observations.get(id)!.metric))) return problems;
       evaluate(row.formula, (id) => {
         const { value, metric } = observations.get(id)!;
-        return { value, low: value, high: value, unit: unitOf.get(metric) ?? metric };
+        return { value, low: value, high: value, unit: unitOf.get(metric)! };
       });
       const sum = / [+-] /.test(row.formula);
       const inputUnit = unitOf.get(observations.get(formulaInputs(row.formula)[0]!)!.metric);

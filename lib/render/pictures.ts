@@ -8,15 +8,18 @@ import { renderSvg } from './svg';
 /** Below this width of its container a chart is redrawn for a phone. The style sheet holds the same number. */
 export const NARROW_BELOW = 520;
 
-/** Layout name → width in px of the drawing. Chosen by the container's width in the style sheet. */
+/**
+ * Layout name → width in px of the drawing: the widths cards have at 390, 768 and 1440 px, so that there the
+ * still and what takes over from it are alike to the pixel. The style sheet chooses by the card's width.
+ */
 export const PAGE_WIDTHS = {
-  half: { narrow: 326, wide: 558 },
-  full: { narrow: 326, wide: 700, full: 1184 },
-  page: { narrow: 326, wide: 700 },
+  half: { narrow: 324, wide: 548 },
+  full: { narrow: 324, wide: 680, full: 1166 },
+  page: { narrow: 324, wide: 660, page: 826 },
 } as const;
 
 export interface Picture {
-  layout: 'narrow' | 'wide' | 'full';
+  layout: 'narrow' | 'wide' | 'page' | 'full';
   width: number;
   height: number;
   svg: string;

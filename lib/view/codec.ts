@@ -2,9 +2,9 @@
  * The one codec between a view and its query string. Links are kept for ever: ids are ASCII, lists are
  * joined by `~`, only departures from the default are written, always in the order of `viewParsers`.
  */
-import { createParser, createSerializer, parseAsStringLiteral } from 'nuqs/server';
+import { createParser, createSerializer } from 'nuqs/server';
 import { daySpan } from './day-span';
-import { BASES, type Basis, DEFAULT_VIEW, TABS, type TimeRange, type View } from './view';
+import { BASES, type Basis, DEFAULT_VIEW, TABS, type Tab, type TimeRange, type View } from './view';
 
 /** Longest list a link may carry; what comes after it is hostile or broken. */
 const MOST_IDS = 60;
@@ -62,13 +62,18 @@ const parseAsId = createParser<string>({
   serialize: String,
 });
 
+const parseAsTab = createParser<Tab>({
+  parse: (text) => TABS.find((tab) => tab === withoutTail(text)) ?? null,
+  serialize: String,
+}).withDefault('chart');
+
 export const viewParsers = {
   enterprise: parseAsIds,
   field: parseAsIds,
   document: parseAsIds,
   time: parseAsTimeRange,
   basis: parseAsBases,
-  tab: parseAsStringLiteral(TABS).withDefault('chart'),
+  tab: parseAsTab,
   evidence: parseAsId,
 };
 

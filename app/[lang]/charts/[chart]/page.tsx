@@ -1,0 +1,54 @@
+import type { Metadata } from 'next';
+import { notFound } from 'next/navigation';
+import { ChartReader } from '../../../../components/chart/chart-reader';
+import { FilterBar } from '../../../../components/controls/filter-bar';
+import { Breadcrumb } from '../../../../components/layout/breadcrumb';
+import { Shell } from '../../../../components/layout/shell';
+import { chartById } from '../../../../lib/charts';
+import { countRecords, presentModel } from '../../../../lib/charts/present';
+import { filterOptions } from '../../../../lib/dataset/options';
+import { facetCounts } from '../../../../lib/dataset/select';
+import { messages } from '../../../../lib/i18n';
+import { drawPictures } from '../../../../lib/render/pictures';
+import { filtersOnly, viewHref } from '../../../../lib/view/codec';
+import { pageMetadata } from '../../../metadata';
+import { pageState } from '../../../page-state';
+
+type Props = PageProps<'/[lang]/charts/[chart]'>;
+
+async function load({ params, searchParams }: Props) {
+  const { lang: segment, chart: id } = await params;
+  const chart = chartById(id);
+  if (!chart) notFound();
+  const state = pageState(segment, `/charts/${id}`, await searchParams);
+  const model = chart.model(state.atlas, state.view);
+  return { ...state, chart, model, presentation: presentModel(state.atlas, chart, model, state.lang) };
+}
+
+export async function generateMetadata(props: Props): Promise<Metadata> {
+  const { lang, chart, presentation } = await load(props);
+  return pageMetadata(lang, `/charts/${chart.id}`, presentation.headline, presentation.summary);
+}
+
+export default async function ChartPage(props: Props) {
+  const { lang, view, atlas, shell, chart, model, presentation } = await load(props);
+  const key = `${atlas.release} ${viewHref('', filtersOnly(view))}`;
+  const pictures = model.status === 'drawn' ? drawPictures(chart, model.marks, 'page', lang, key) : [];
+  const related = chart.related
+    .flatMap((id) => chartById(id) ?? [])
+    .map(({ id, name }) => ({ id, name: name[lang] }));
+  return (
+    <Shell {...shell}>
+      <Breadcrumb
+        trail={[{ name: messages(lang).nav.charts, page: '/charts' }, { name: chart.name[lang] }]}
+      />
+      <ChartReader presentation={presentation} pictures={pictures} related={related}>
+        <FilterBar
+          options={filterOptions(atlas, lang)}
+          counts={facetCounts(atlas, view)}
+          records={countRecords(atlas, view)}
+        />
+      </ChartReader>
+    </Shell>
+  );
+}

@@ -1,0 +1,25 @@
+'use client';
+
+import { usePathname } from 'next/navigation';
+import { messages } from '../../lib/i18n';
+import { isLang, LANGUAGES } from '../../lib/i18n/languages';
+
+export default function ErrorPage({ reset }: { error: Error; reset: () => void }) {
+  const segment = usePathname().split('/')[1] ?? '';
+  const lang = isLang(segment) ? segment : LANGUAGES[0];
+  const text = messages(lang);
+  return (
+    <main className="mx-auto max-w-2xl px-6 py-24">
+      <h1 className="font-serif text-3xl font-bold">{text.error.title}</h1>
+      <p className="mt-3 text-ink-2">{text.error.text}</p>
+      <p className="mt-6 flex flex-wrap gap-3">
+        <button type="button" className="control control-strong" onClick={reset}>
+          {text.error.retry}
+        </button>
+        <a className="control" href={`/${lang}`}>
+          {text.notFound.home}
+        </a>
+      </p>
+    </main>
+  );
+}

@@ -1,0 +1,65 @@
+import type { Metadata } from 'next';
+import { ChartCard } from '../../components/chart/chart-card';
+import { FilterBar } from '../../components/controls/filter-bar';
+import { HeadlineStrip } from '../../components/headline-strip';
+import { Shell } from '../../components/layout/shell';
+import { CHARTS } from '../../lib/charts';
+import { headlineFigures } from '../../lib/charts/headlines';
+import { overviewText } from '../../lib/charts/overview';
+import { countRecords, presentModel } from '../../lib/charts/present';
+import { filterOptions } from '../../lib/dataset/options';
+import { facetCounts } from '../../lib/dataset/select';
+import { drawPictures } from '../../lib/render/pictures';
+import { filtersOnly, viewHref } from '../../lib/view/codec';
+import { pageMetadata } from '../metadata';
+import { pageState } from '../page-state';
+
+export async function generateMetadata({ params, searchParams }: PageProps<'/[lang]'>): Promise<Metadata> {
+  const { lang, atlas } = pageState((await params).lang, '', await searchParams);
+  const { headline, lede } = overviewText(atlas, lang);
+  return pageMetadata(lang, '', headline, lede);
+}
+
+export default async function Overview({ params, searchParams }: PageProps<'/[lang]'>) {
+  const { lang, view, atlas, shell } = pageState((await params).lang, '', await searchParams);
+  const text = overviewText(atlas, lang);
+  const key = `${atlas.release} ${viewHref('', filtersOnly(view))}`;
+  return (
+    <Shell {...shell}>
+      <header className="flex flex-wrap items-end justify-between gap-x-10 gap-y-2 pt-8 pb-5 sm:pt-12">
+        <div className="max-w-3xl">
+          <h1 className="font-serif text-[1.75rem] leading-tight font-bold text-balance sm:text-[2.375rem]">
+            {text.headline}
+          </h1>
+          <p className="mt-2 text-ink-2">{text.lede}</p>
+        </div>
+        <p className="text-sm text-ink-3 sm:text-right">
+          {text.scope.map((line) => (
+            <span key={line} className="block">
+              {line}
+            </span>
+          ))}
+        </p>
+      </header>
+      <FilterBar
+        options={filterOptions(atlas, lang)}
+        counts={facetCounts(atlas, view)}
+        records={countRecords(atlas, view)}
+      />
+      <HeadlineStrip figures={headlineFigures(atlas, lang)} />
+      <div className="mt-6 grid gap-5 min-[75rem]:grid-cols-2">
+        {CHARTS.map((chart) => {
+          const model = chart.model(atlas, view);
+          const presentation = { ...presentModel(atlas, chart, model, lang), rows: [], columns: [] };
+          const slot = chart.full ? 'full' : 'half';
+          const pictures = model.status === 'drawn' ? drawPictures(chart, model.marks, slot, lang, key) : [];
+          return (
+            <div key={chart.id} className={chart.full ? 'min-[75rem]:col-span-2' : 'grid'}>
+              <ChartCard presentation={presentation} pictures={pictures} />
+            </div>
+          );
+        })}
+      </div>
+    </Shell>
+  );
+}

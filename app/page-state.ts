@@ -1,0 +1,38 @@
+/** What every page needs before it draws: language, view, dataset. One door between Next and `lib`. */
+import { notFound, redirect } from 'next/navigation';
+import type { ShellProps } from '../components/layout/shell';
+import type { Atlas } from '../lib/dataset/dataset';
+import { explain } from '../lib/dataset/explain';
+import { getAtlas } from '../lib/dataset/load';
+import { vocabulary } from '../lib/dataset/options';
+import { isLang, type Lang } from '../lib/i18n/languages';
+import { formRedirect, type Query, readView } from '../lib/view/codec';
+import type { View } from '../lib/view/view';
+
+export interface PageState {
+  lang: Lang;
+  view: View;
+  atlas: Atlas;
+  shell: Omit<ShellProps, 'children'>;
+}
+
+/**
+ * Reads a request. An unknown language is a 404; a filter form sent without scripts is redirected to the
+ * one address of its view; whatever else the query holds, a page comes of it.
+ */
+export function pageState(langSegment: string, page: string, query: Query): PageState {
+  if (!isLang(langSegment)) notFound();
+  const fromForm = formRedirect(query);
+  if (fromForm !== null) redirect(`/${langSegment}${page}${fromForm && `?${fromForm}`}`);
+  const atlas = getAtlas();
+  const words = vocabulary(atlas);
+  const { view, unknown } = readView(query, words);
+  const known = {
+    enterprise: [...words.enterprise],
+    field: [...words.field],
+    document: [...words.document],
+  };
+  const evidence = view.evidence ? (explain(atlas, view.evidence, langSegment) ?? null) : null;
+  const shell = { lang: langSegment, page, view, unknown, known, evidence, release: atlas.release };
+  return { lang: langSegment, view, atlas, shell };
+}

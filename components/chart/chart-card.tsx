@@ -1,0 +1,77 @@
+'use client';
+
+import type { Presentation } from '../../lib/charts/present';
+import { messages } from '../../lib/i18n';
+import type { Picture } from '../../lib/render/pictures';
+import { filtersOnly } from '../../lib/view/codec';
+import { useLive } from '../use-engine';
+import { useView } from '../view-context';
+import { ChartPicture } from './chart-picture';
+import { EmptyChart } from './empty-chart';
+
+export interface ChartCardProps {
+  presentation: Presentation;
+  pictures: Picture[];
+}
+
+/** A chart on the overview: finding, picture, and ways on to its table, its sources and its own page. */
+export function ChartCard({ presentation, pictures }: ChartCardProps) {
+  const { lang, view, href } = useView();
+  const { value, pending, changed } = useLive(presentation, (engine, current) => {
+    const chart = engine.chartById(presentation.id)!;
+    return engine.presentModel(engine.atlas, chart, chart.model(engine.atlas, current), lang);
+  });
+  const text = messages(lang).chart;
+  const page = `/charts/${value.id}`;
+  const own = filtersOnly(view);
+  return (
+    <section className="card flex flex-col p-4 sm:p-6" aria-labelledby={`${value.id}-title`} id={value.id}>
+      <h2 id={`${value.id}-title`} className="text-lg leading-snug font-semibold">
+        <a className="hover:underline" href={href(own, page)}>
+          {value.headline}
+        </a>
+      </h2>
+      {value.empty ? (
+        <EmptyChart presentation={value} />
+      ) : (
+        <>
+          <p className="mt-1 text-sm text-ink-2">{value.subtitle}</p>
+          <div className="mt-4 grow">
+            <ChartPicture
+              chart={value.id}
+              summary={value.summary}
+              pictures={pictures}
+              changed={changed}
+              pending={pending}
+            />
+          </div>
+          <ChartNotes notes={value.notes} />
+          <footer className="mt-4 flex flex-wrap gap-x-5 gap-y-1 border-t border-rule pt-3 text-[0.8125rem]">
+            <a className="quiet-link mr-auto py-0.5" href={href({ ...own, tab: 'sources' }, page)}>
+              {text.sources(value.sources)}
+            </a>
+            <a className="quiet-link py-0.5" href={href({ ...own, tab: 'table' }, page)}>
+              {text.table}
+              <span className="sr-only">: {value.name}</span>
+            </a>
+            <a className="quiet-link py-0.5" href={href(own, page)}>
+              {text.open}
+              <span className="sr-only">: {value.name}</span>
+            </a>
+          </footer>
+        </>
+      )}
+    </section>
+  );
+}
+
+/** Basis and caveats under a picture. */
+export function ChartNotes({ notes }: { notes: string[] }) {
+  return (
+    <ul className="mt-4 space-y-1 text-[0.8125rem] leading-relaxed text-ink-3">
+      {notes.map((note) => (
+        <li key={note}>{note}</li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,117 @@
+'use client';
+
+import type { ReactNode } from 'react';
+import type { Presentation } from '../../lib/charts/present';
+import { messages } from '../../lib/i18n';
+import type { Picture } from '../../lib/render/pictures';
+import { filtersOnly } from '../../lib/view/codec';
+import { TABS } from '../../lib/view/view';
+import { ViewLink } from '../controls/view-link';
+import { useLive } from '../use-engine';
+import { useView } from '../view-context';
+import { ChartNotes } from './chart-card';
+import { ChartPicture } from './chart-picture';
+import { ChartSources } from './chart-sources';
+import { ChartTable } from './chart-table';
+import { EmptyChart } from './empty-chart';
+
+interface ChartReaderProps {
+  presentation: Presentation;
+  pictures: Picture[];
+  related: { id: string; name: string }[];
+  /** The filter bar, between the finding and the picture. */
+  children: ReactNode;
+}
+
+/** One chart to read closely: finding, filters, then picture, table or sources. */
+export function ChartReader({ presentation, pictures, related, children }: ChartReaderProps) {
+  const { lang, view, href } = useView();
+  const { value, pending, changed } = useLive(presentation, (engine, current) => {
+    const chart = engine.chartById(presentation.id)!;
+    return engine.presentModel(engine.atlas, chart, chart.model(engine.atlas, current), lang);
+  });
+  const text = messages(lang).chart;
+  return (
+    <>
+      <header className="max-w-4xl pt-2 pb-5">
+        <h1 className="font-serif text-[1.625rem] leading-tight font-bold text-balance sm:text-[2rem]">
+          {value.headline}
+        </h1>
+        {value.subtitle && <p className="mt-2 text-ink-2">{value.subtitle}</p>}
+      </header>
+      {children}
+      <div className="mt-5 grid items-start gap-5 min-[75rem]:grid-cols-[minmax(0,1fr)_20rem]">
+        <section className="card p-4 sm:p-6" aria-label={value.name}>
+          <nav aria-label={text.tabsLabel}>
+            <ul className="flex gap-5 border-b border-rule">
+              {TABS.map((tab) => (
+                <li key={tab}>
+                  <ViewLink
+                    view={{ ...view, tab, evidence: null }}
+                    history="push"
+                    current={view.tab === tab}
+                    className={`-mb-px inline-block min-h-9 border-b-2 ${
+                      view.tab === tab ? 'border-cinnabar font-semibold' : 'border-transparent text-ink-2'
+                    }`}
+                  >
+                    {text.tabs[tab]}
+                    {tab === 'sources' && ` ${value.sources}`}
+                  </ViewLink>
+                </li>
+              ))}
+            </ul>
+          </nav>
+          <div className="mt-4">
+            {value.empty ? (
+              <EmptyChart presentation={value} />
+            ) : view.tab === 'table' ? (
+              <ChartTable presentation={value} />
+            ) : view.tab === 'sources' ? (
+              <ChartSources presentation={value} />
+            ) : (
+              <>
+                <p className="rounded-lg bg-faint px-4 py-3">{value.summary}</p>
+                <div className="mt-5">
+                  <ChartPicture
+                    chart={value.id}
+                    summary={value.summary}
+                    pictures={pictures}
+                    changed={changed}
+                    pending={pending}
+                  />
+                </div>
+              </>
+            )}
+          </div>
+          <p className="mt-5 border-t border-rule pt-3 text-right text-[0.8125rem] text-ink-3">
+            {text.license}
+          </p>
+        </section>
+        <div className="space-y-5">
+          {value.notes.length > 0 && (
+            <section className="card p-5">
+              <h2 className="font-semibold">{text.about}</h2>
+              <ChartNotes notes={value.notes} />
+            </section>
+          )}
+          {related.length > 0 && (
+            <nav className="card p-5" aria-labelledby="related-title">
+              <h2 id="related-title" className="font-semibold">
+                {text.related}
+              </h2>
+              <ul className="mt-2 space-y-1.5 text-sm">
+                {related.map(({ id, name }) => (
+                  <li key={id}>
+                    <a className="quiet-link" href={href(filtersOnly(view), `/charts/${id}`)}>
+                      {name}
+                    </a>
+                  </li>
+                ))}
+              </ul>
+            </nav>
+          )}
+        </div>
+      </div>
+    </>
+  );
+}

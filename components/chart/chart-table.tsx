@@ -1,0 +1,69 @@
+'use client';
+
+import type { Presentation } from '../../lib/charts/present';
+import { messages } from '../../lib/i18n';
+import { BasisBadge } from '../evidence/basis-badge';
+import { EvidenceLink } from '../evidence/evidence-link';
+import { useView } from '../view-context';
+
+/** The chart as a table: every value with its unit, its basis and a way to where it is printed. */
+export function ChartTable({ presentation }: { presentation: Presentation }) {
+  const { lang } = useView();
+  const text = messages(lang);
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls must be reachable by keyboard
+    <section className="overflow-x-auto" tabIndex={0} aria-label={presentation.headline}>
+      <table className="w-full border-collapse text-sm">
+        <caption className="sr-only">{presentation.headline}</caption>
+        <thead>
+          <tr className="border-b border-rule-strong text-left text-ink-2">
+            {presentation.columns.map((column) => (
+              <th
+                key={column.label}
+                scope="col"
+                className={`py-2 pr-4 font-medium ${column.numeric ? 'text-right' : ''}`}
+              >
+                {column.label}
+              </th>
+            ))}
+            <th scope="col" className="py-2 pr-4 font-medium whitespace-nowrap">
+              {text.basisColumn}
+            </th>
+            <th scope="col" className="py-2 font-medium whitespace-nowrap">
+              {text.evidenceColumn}
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {presentation.rows.map((row, index) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: one record may stand in several rows
+            <tr key={`${row.record} ${index}`} className="border-b border-rule align-top">
+              {row.cells.map((cell, at) => {
+                const column = presentation.columns[at]!;
+                const className = `py-2 pr-4 ${column.numeric ? 'text-right' : 'min-w-24'} ${row.context ? 'text-ink-3' : ''}`;
+                const content = cell ?? <span className="text-ink-3 italic">{text.chart.notStated}</span>;
+                return at === 0 ? (
+                  <th key={column.label} scope="row" className={`${className} text-left font-normal`}>
+                    {content}
+                  </th>
+                ) : (
+                  <td key={column.label} className={className}>
+                    {content}
+                  </td>
+                );
+              })}
+              <td className="py-2 pr-4 whitespace-nowrap">
+                <BasisBadge basis={row.basis} />
+              </td>
+              <td className="py-2 whitespace-nowrap">
+                <EvidenceLink record={row.record} what={String(row.cells[0] ?? '')}>
+                  {text.chart.sourcesLink}
+                </EvidenceLink>
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  );
+}

@@ -1,0 +1,102 @@
+'use client';
+
+import type { FilterOptions } from '../../lib/dataset/options';
+import type { FacetCounts } from '../../lib/dataset/select';
+import { messages } from '../../lib/i18n';
+import { BASES } from '../../lib/view/view';
+import { useLive } from '../use-engine';
+import { useView } from '../view-context';
+import { CopyLink } from './copy-link';
+import { FilterChips } from './filter-chips';
+import { FilterMenu } from './filter-menu';
+import { OptionList } from './option-list';
+import { ShareSheet } from './share-sheet';
+import { TimeFields } from './time-fields';
+
+export interface FilterBarProps {
+  options: FilterOptions;
+  counts: FacetCounts;
+  records: { shown: number; total: number };
+}
+
+/**
+ * Filters by enterprise, field, document, time and basis. Without scripts it is a form that is sent;
+ * with them every choice takes effect at once and the address follows.
+ */
+export function FilterBar({ options, counts: initial, records: initialRecords }: FilterBarProps) {
+  const { lang, page, view } = useView();
+  const { value: counts } = useLive(initial, (engine, current) => engine.facetCounts(engine.atlas, current));
+  const { value: records } = useLive(initialRecords, (engine, current) =>
+    engine.countRecords(engine.atlas, current),
+  );
+  const text = messages(lang).filters;
+  const names = (key: 'enterprise' | 'field' | 'document') => {
+    const all = key === 'field' ? options.field.flatMap((group) => group.options) : options[key];
+    return all.filter(({ id }) => (view[key] as readonly string[]).includes(id)).map(({ label }) => label);
+  };
+  return (
+    <search className="no-print sticky top-0 z-20 -mx-4 border-y border-rule bg-paper px-4 py-2 sm:mx-0 sm:px-0">
+      <form
+        method="get"
+        action={`/${lang}${page}`}
+        className="relative flex flex-wrap items-center gap-2"
+        aria-label={text.title}
+      >
+        {view.tab !== 'chart' && <input type="hidden" name="tab" value={view.tab} />}
+        <FilterMenu label={text.enterprise} chosen={names('enterprise')}>
+          <OptionList name="enterprise" options={options.enterprise} counts={counts.enterprise} />
+        </FilterMenu>
+        <FilterMenu label={text.field} chosen={names('field')} wide>
+          {options.field.map((group) => (
+            <OptionList
+              key={group.id}
+              name="field"
+              label={group.label}
+              options={group.options}
+              counts={counts.field}
+            />
+          ))}
+          <p className="col-span-full text-xs text-ink-3">{text.groups}</p>
+        </FilterMenu>
+        {options.document.length > 1 && (
+          <FilterMenu label={text.document} chosen={names('document')}>
+            <OptionList name="document" options={options.document} counts={counts.document} />
+          </FilterMenu>
+        )}
+        <FilterMenu label={text.time} chosen={view.time ? [timeName(view.time, text)] : []}>
+          <TimeFields years={options.years} />
+        </FilterMenu>
+        <FilterMenu label={text.basis} chosen={view.basis.map((basis) => messages(lang).basis[basis])}>
+          <OptionList
+            name="basis"
+            options={BASES.filter((basis) => counts.basis[basis] || view.basis.includes(basis)).map((id) => ({
+              id,
+              label: messages(lang).basis[id],
+              depth: 0,
+            }))}
+            counts={counts.basis}
+          />
+        </FilterMenu>
+        <button type="submit" className="control without-js">
+          {text.apply}
+        </button>
+        <p className="mr-auto text-sm text-ink-2" aria-live="polite">
+          {records.shown === records.total
+            ? text.matches(records.total)
+            : text.matchesOf(records.shown, records.total)}
+        </p>
+        <ShareSheet />
+        <CopyLink strong />
+      </form>
+      <FilterChips options={options} />
+    </search>
+  );
+}
+
+/** `2022—2024`, with words for an open side. */
+export function timeName(
+  { from, to }: { from: string | null; to: string | null },
+  text: { earliest: string; latest: string },
+): string {
+  return from !== null && from === to ? from : `${from ?? text.earliest}–${to ?? text.latest}`;
+}

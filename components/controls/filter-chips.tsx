@@ -1,0 +1,47 @@
+'use client';
+
+import type { FilterOptions } from '../../lib/dataset/options';
+import { messages } from '../../lib/i18n';
+import { activeFilters, lift, toggle, type View } from '../../lib/view/view';
+import { useView } from '../view-context';
+import { timeName } from './filter-bar';
+import { ViewLink } from './view-link';
+
+/** What is chosen, one chip each, and a way to clear them all. */
+export function FilterChips({ options }: { options: FilterOptions }) {
+  const { lang, view } = useView();
+  const text = messages(lang);
+  const named = new Map(
+    [...options.enterprise, ...options.document, ...options.field.flatMap((group) => group.options)].map(
+      ({ id, label }) => [id, label],
+    ),
+  );
+  const chips: { name: string; without: View }[] = [
+    ...(['enterprise', 'field', 'document'] as const).flatMap((key) =>
+      view[key].map((id) => ({ name: named.get(id) ?? id, without: toggle(view, key, id) })),
+    ),
+    ...(view.time ? [{ name: timeName(view.time, text.filters), without: lift(view, ['time']) }] : []),
+    ...view.basis.map((basis) => ({ name: text.basis[basis], without: toggle(view, 'basis', basis) })),
+  ];
+  if (!chips.length) return null;
+  return (
+    <ul className="mt-2 flex flex-wrap items-center gap-2">
+      {chips.map(({ name, without }) => (
+        <li key={name}>
+          <ViewLink
+            className="inline-flex min-h-7 items-center gap-1.5 rounded-full bg-faint px-3 text-[0.8125rem] text-cinnabar hover:underline"
+            view={without}
+            label={text.filters.remove(name)}
+          >
+            {name} <span aria-hidden="true">✕</span>
+          </ViewLink>
+        </li>
+      ))}
+      <li>
+        <ViewLink className="quiet-link text-[0.8125rem]" view={lift(view, activeFilters(view))}>
+          {text.filters.clear}
+        </ViewLink>
+      </li>
+    </ul>
+  );
+}

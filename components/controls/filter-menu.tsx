@@ -1,0 +1,60 @@
+'use client';
+
+import { type ReactNode, useEffect, useRef } from 'react';
+import { messages } from '../../lib/i18n';
+import { useView } from '../view-context';
+
+interface FilterMenuProps {
+  label: string;
+  /** Names of what is chosen; empty means everything. */
+  chosen: string[];
+  /** Lays long lists out in columns. */
+  wide?: boolean;
+  children: ReactNode;
+}
+
+/** One filter: a button that opens its options. A `<details>`, so it opens without scripts too. */
+export function FilterMenu({ label, chosen, wide, children }: FilterMenuProps) {
+  const { lang } = useView();
+  const text = messages(lang).filters;
+  const details = useRef<HTMLDetailsElement>(null);
+  useEffect(() => {
+    const element = details.current;
+    if (!element) return;
+    const closeOutside = (event: PointerEvent) => {
+      if (!element.contains(event.target as Node)) element.open = false;
+    };
+    const closeOnEscape = (event: KeyboardEvent) => {
+      if (event.key !== 'Escape' || !element.open) return;
+      element.open = false;
+      element.querySelector('summary')?.focus();
+    };
+    document.addEventListener('pointerdown', closeOutside);
+    element.addEventListener('keydown', closeOnEscape);
+    return () => {
+      document.removeEventListener('pointerdown', closeOutside);
+      element.removeEventListener('keydown', closeOnEscape);
+    };
+  }, []);
+  const [first] = chosen;
+  return (
+    <details ref={details} name="filter" className="group sm:relative">
+      <summary className={`control select-none ${first ? 'border-ink-2!' : ''}`}>
+        <span className={first ? 'hidden text-ink-3 sm:inline' : 'text-ink-2'}>{label}</span>
+        <span className={first ? 'max-w-32 truncate font-semibold' : 'hidden sm:inline'}>
+          {chosen.length > 1 ? text.chosen(chosen.length) : (first ?? text.all)}
+        </span>
+        <svg viewBox="0 0 10 6" className="w-2.5 group-open:rotate-180" aria-hidden="true">
+          <path d="M1 1l4 4 4-4" fill="none" stroke="currentColor" strokeWidth="1.5" />
+        </svg>
+      </summary>
+      <div
+        className={`absolute inset-x-0 top-full z-30 mt-1 max-h-[65dvh] overflow-y-auto rounded-lg border border-rule-strong bg-card p-3 sm:right-auto ${
+          wide ? 'sm:grid sm:w-[44rem] sm:max-w-[88vw] sm:grid-cols-2 sm:gap-x-6' : 'sm:w-80'
+        }`}
+      >
+        {children}
+      </div>
+    </details>
+  );
+}

@@ -1,0 +1,16 @@
+import { messages } from '../../lib/i18n';
+import type { Lang } from '../../lib/i18n/languages';
+
+/** Licence, what the basis marks mean, and the release of the data. */
+export function Footer({ lang, release }: { lang: Lang; release: string }) {
+  const text = messages(lang).footer;
+  return (
+    <footer className="mt-16 border-t border-rule">
+      <div className="mx-auto max-w-[79rem] space-y-1 px-4 py-8 text-sm text-ink-3 sm:px-6">
+        <p>{text.basis}</p>
+        <p>{text.data}</p>
+        <p>{text.release(release)}</p>
+      </div>
+    </footer>
+  );
+}

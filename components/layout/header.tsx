@@ -1,0 +1,69 @@
+'use client';
+
+import { messages } from '../../lib/i18n';
+import { LANGUAGE_NAMES, LANGUAGE_TAGS, LANGUAGES } from '../../lib/i18n/languages';
+import { filtersOnly, viewHref } from '../../lib/view/codec';
+import { useView } from '../view-context';
+import { ThemeToggle } from './theme-toggle';
+
+/** Name, ways in, language and theme. Every link keeps the reader's filters. */
+export function Header() {
+  const { lang, page, view, href } = useView();
+  const text = messages(lang);
+  const pages = [
+    { path: '', name: text.nav.overview, current: page === '' },
+    { path: '/charts', name: text.nav.charts, current: page.startsWith('/charts') },
+  ];
+  return (
+    <header className="no-print border-b border-rule bg-card">
+      <a
+        href="#content"
+        className="control sr-only focus:not-sr-only focus:absolute focus:top-2 focus:left-2 focus:z-40"
+      >
+        {text.skipToContent}
+      </a>
+      <div className="mx-auto flex max-w-[79rem] flex-wrap items-center gap-x-6 gap-y-1 px-4 py-2.5 sm:px-6">
+        <a href={href(filtersOnly(view), '')} className="flex min-h-9 items-center gap-2.5">
+          <span
+            aria-hidden="true"
+            lang="zh-CN"
+            className="grid size-7 place-items-center rounded-md bg-cinnabar font-serif text-base leading-none font-bold text-on-mark"
+          >
+            源
+          </span>
+          <span className="text-lg font-semibold">{text.siteName}</span>
+          <span className="hidden text-sm text-ink-3 lg:inline">{text.siteTagline}</span>
+        </a>
+        <nav aria-label={text.nav.label} className="order-last w-full sm:order-none sm:w-auto">
+          <ul className="flex gap-5 text-[0.9375rem]">
+            {pages.map(({ path, name, current }) => (
+              <li key={path}>
+                <a
+                  href={href(filtersOnly(view), path)}
+                  aria-current={current ? 'page' : undefined}
+                  className={`inline-block py-1 ${current ? 'font-semibold' : 'text-ink-2 hover:text-ink-1'}`}
+                >
+                  {name}
+                </a>
+              </li>
+            ))}
+          </ul>
+        </nav>
+        <div className="ml-auto flex gap-2">
+          {LANGUAGES.filter((other) => other !== lang).map((other) => (
+            <a
+              key={other}
+              className="control"
+              lang={LANGUAGE_TAGS[other]}
+              hrefLang={LANGUAGE_TAGS[other]}
+              href={viewHref(`/${other}${page}`, view)}
+            >
+              {LANGUAGE_NAMES[other]}
+            </a>
+          ))}
+          <ThemeToggle />
+        </div>
+      </div>
+    </header>
+  );
+}

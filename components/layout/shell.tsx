@@ -1,0 +1,38 @@
+import type { ReactNode } from 'react';
+import type { Explanation } from '../../lib/dataset/explain';
+import type { Lang } from '../../lib/i18n/languages';
+import type { UnknownValue } from '../../lib/view/codec';
+import type { View } from '../../lib/view/view';
+import { EngineStart } from '../engine-start';
+import { EvidencePanel } from '../evidence/evidence-panel';
+import { ViewProvider } from '../view-context';
+import { Footer } from './footer';
+import { Header } from './header';
+import { UnknownNotice } from './unknown-notice';
+
+export interface ShellProps {
+  lang: Lang;
+  page: string;
+  view: View;
+  unknown: UnknownValue[];
+  known: { enterprise: string[]; field: string[]; document: string[] };
+  evidence: Explanation | null;
+  release: string;
+  children: ReactNode;
+}
+
+/** What every page has around its content. */
+export function Shell({ lang, page, view, unknown, known, evidence, release, children }: ShellProps) {
+  return (
+    <ViewProvider lang={lang} page={page} serverView={view} known={known}>
+      <EngineStart />
+      <Header />
+      <main id="content" className="mx-auto max-w-[79rem] px-4 sm:px-6">
+        <UnknownNotice unknown={unknown} />
+        {children}
+      </main>
+      <Footer lang={lang} release={release} />
+      <EvidencePanel initial={evidence} />
+    </ViewProvider>
+  );
+}

@@ -1,0 +1,22 @@
+/** `npm run data`: checks every data file and says what is in it, or everything that is wrong. */
+import { join } from 'node:path';
+import { loadDataset } from '../dataset/load';
+import { DataError } from '../dataset/problem';
+
+const folder = process.argv[2] ?? join(process.cwd(), 'data');
+try {
+  const data = loadDataset(folder);
+  const dismissed = data.figures.filter((figure) => figure.dismissed).length;
+  const computed = data.observations.filter((row) => row.computed).length;
+  console.log(
+    [
+      `release ${data.release}`,
+      `${data.documents.length} documents, ${data.figures.length} figures: ${data.figures.length - dismissed} cited, ${dismissed} dismissed`,
+      `${data.observations.length} observations (${computed} computed), ${data.hubs.length} hubs, ${data.initiatives.length} initiatives, ${data.events.length} events, ${data.mentions.length} mentions`,
+    ].join('\n'),
+  );
+} catch (error) {
+  if (!(error instanceof DataError)) throw error;
+  console.error(error.message);
+  process.exitCode = 1;
+}
