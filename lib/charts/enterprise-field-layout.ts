@@ -3,17 +3,20 @@ import type { EChartsCoreOption } from 'echarts/core';
 import type { Frame } from './chart';
 import { drawByEnterprise, drawEntries, drawNamed } from './enterprise-field-lists';
 import type { Entry, FieldRow, Marks } from './enterprise-field-rows';
-import { hairline, KEY_HEIGHT, keyShapes, type Sheet, stateShapes } from './enterprise-field-shapes';
+import { hairline, keyOf, type Sheet, stateShapes } from './enterprise-field-shapes';
 import { baseOption } from './parts/base-option';
-import { decoration, lineShape, pixelSeries, textShape, touchArea } from './parts/pixel-series';
+import { decoration, lineShape, pixelSeries, type Shape, textShape, touchArea } from './parts/pixel-series';
 import { textWidth, wrapText } from './parts/text-width';
 
 const LINE = 24;
 const GAP = 40;
-/** Narrowest column in which titles beside the matrix still read well, and the widest they need. */
+const TITLE_GAP = 14;
+/** Narrowest column in which titles beside the matrix still read well. */
 const LEAST_TITLE = 230;
-const MOST_TITLE = 380;
+/** Widest that columns grow beyond what they need. */
+const MOST_SPARE = 28;
 const CENTRAL_WIDTH = 250;
+const MOST_CENTRAL = 330;
 
 /** Draws the marks into a frame; the height is what they need, whatever the frame says. */
 export function drawEnterpriseField(
@@ -30,8 +33,9 @@ export function drawEnterpriseField(
 
 function drawAll(sheet: Sheet, marks: Marks): number {
   const { width, narrow } = sheet.frame;
-  const top = KEY_HEIGHT;
-  sheet.shapes.push(...keyShapes(sheet.frame, marks));
+  const key = keyOf(sheet.frame, marks);
+  const top = key.height + 12;
+  sheet.shapes.push(...key.shapes);
   const size = matrixSize(marks, sheet.frame);
   if (marks.form === 'named') return drawCentral(sheet, marks, drawNamed(sheet, marks.named, top));
   if (!marks.columns.length) return drawCentral(sheet, marks, top - 28);
@@ -39,9 +43,13 @@ function drawAll(sheet: Sheet, marks: Marks): number {
     return drawCentral(sheet, marks, drawByEnterprise(sheet, marks, top));
   const beside = marks.central.length > 0 && width >= size + LEAST_TITLE + GAP + CENTRAL_WIDTH;
   const room = beside ? width - GAP - CENTRAL_WIDTH : width;
-  const end = drawMatrix(sheet, marks, top, Math.min(room, size + MOST_TITLE));
+  // Spare width goes to the columns first, what is left to the list beside.
+  const titles = Math.min(room - size, titleWidth(marks, sheet.frame));
+  const spare = Math.min(MOST_SPARE, (room - size - titles) / marks.columns.length);
+  const end = drawMatrix(sheet, marks, top, size + spare * marks.columns.length + titles, spare);
   if (!beside) return drawCentral(sheet, marks, end);
-  return Math.max(end, drawEntries(sheet, marks.central, width - CENTRAL_WIDTH, top, CENTRAL_WIDTH, 1));
+  const rest = Math.min(MOST_CENTRAL, width - GAP - size - spare * marks.columns.length - titles);
+  return Math.max(end, drawEntries(sheet, marks.central, width - rest, top, rest, 1));
 }
 
 /** What concerns all central enterprises, set apart below. */
@@ -69,13 +77,23 @@ function matrixSize(marks: Marks, frame: Pick<Frame, 'lang'>): number {
     : 0;
 }
 
+/** Width in which no title has to break, with its margin. */
+const titleWidth = ({ groups }: Marks, { lang }: Pick<Frame, 'lang'>) =>
+  Math.max(
+    ...groups.flatMap(({ rows }) =>
+      rows.flatMap(({ entries }) => entries.map(({ title }) => textWidth(title[lang], 12))),
+    ),
+  ) +
+  TITLE_GAP +
+  8;
+
 /** One line per initiative, so that each dot stands level with its name; returns where it ends. */
-function drawMatrix(sheet: Sheet, marks: Marks, y: number, width: number): number {
+function drawMatrix(sheet: Sheet, marks: Marks, y: number, width: number, spare: number): number {
   const { frame, shapes } = sheet;
   const { lang, colours } = frame;
   const left = labelWidth(marks, frame);
-  const column = columnWidth(marks, frame);
-  const title = left + column * marks.columns.length + 14;
+  const column = columnWidth(marks, frame) + spare;
+  const title = left + column * marks.columns.length + TITLE_GAP;
   const heads = marks.columns.map(({ name }) => wrapText(name[lang], column - 4, 12, 3));
   const lines = Math.max(...heads.map((head) => head.length));
   heads.forEach((head, at) => {
@@ -85,8 +103,8 @@ function drawMatrix(sheet: Sheet, marks: Marks, y: number, width: number): numbe
       shapes.push(
         textShape(text, x, from + n * 16, { fill: colours['ink-1'], fontSize: 12, align: 'center' }),
       );
-    const fields = { zh: `${marks.columns[at]!.fields} 领域`, en: `${marks.columns[at]!.fields} fields` };
-    if (marks.columns[at]!.fields === 1) fields.en = '1 field';
+    const n = marks.columns[at]!.fields;
+    const fields = { zh: `${n} 个领域`, en: n === 1 ? '1 field' : `${n} fields` };
     shapes.push(
       textShape(fields[lang], x, y + 8 + lines * 16, {
         fill: colours['ink-3'],
@@ -114,12 +132,15 @@ function drawMatrix(sheet: Sheet, marks: Marks, y: number, width: number): numbe
       shapes.push(textShape(label(row)[lang], 0, top + LINE / 2, { fill: ink, fontSize: 13 }));
       for (const entry of row.entries) {
         const words = wrapText(entry.title[lang], width - title, 12, 3);
-        for (const [n, text] of words.entries())
-          shapes.push(
+        const height = LINE + (words.length - 1) * 16;
+        const name = [
+          touchArea(title, top, width - title, height),
+          ...words.map((text, n) =>
             textShape(text, title, top + LINE / 2 + n * 16, { fill: colours['ink-2'], fontSize: 12 }),
-          );
-        placeDots(sheet, marks, entry, left, column, top);
-        top += LINE + (words.length - 1) * 16;
+          ),
+        ];
+        placeDots(sheet, marks, entry, left, column, top, name);
+        top += height;
       }
       shapes.push(hairline(0, width, top, colours.rule));
     }
@@ -127,7 +148,7 @@ function drawMatrix(sheet: Sheet, marks: Marks, y: number, width: number): numbe
   return top;
 }
 
-/** The dots of one initiative, tied together where enterprises work with each other. */
+/** The dots of one initiative, tied together where enterprises work with each other; its name goes with the first. */
 function placeDots(
   sheet: Sheet,
   { columns }: Marks,
@@ -135,6 +156,7 @@ function placeDots(
   left: number,
   column: number,
   top: number,
+  name: Shape[],
 ) {
   const { frame, shapes, items } = sheet;
   const y = top + LINE / 2;
@@ -153,13 +175,14 @@ function placeDots(
         frame.colours.jade,
       ),
     );
-  for (const { x, partner } of dots)
+  for (const [at, { x, partner }] of dots.entries())
     items.push({
       record: entry.record,
       tip: entry.tip,
       shapes: [
         touchArea(x - column / 2, top, column, LINE),
         ...stateShapes(frame, entry.state, x, y, { partner }),
+        ...(at ? [] : name),
       ],
     });
 }

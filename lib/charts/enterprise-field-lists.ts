@@ -7,7 +7,7 @@ import { textWidth, wrapText } from './parts/text-width';
 
 const LINE = 17;
 const NO_FIELD: Text = { zh: '未指明领域', en: 'No field stated' };
-const CENTRAL: Text = { zh: '央企整体', en: 'All central enterprises' };
+const CENTRAL: Text = { zh: '央企整体', en: 'Central enterprises as a whole' };
 
 /** Small views by name: fields on the left, then what is done, by whom, how far and when. */
 export function drawNamed(sheet: Sheet, named: Marks['named'], y: number): number {
@@ -145,7 +145,10 @@ export function drawByEnterprise({ frame, shapes, items }: Sheet, marks: Marks, 
   const step = 24;
   let top = y - 4;
   for (const column of marks.columns) {
-    const total = { zh: `${column.initiatives} 项`, en: `${column.initiatives}` }[lang];
+    const total = {
+      zh: `${column.initiatives} 项`,
+      en: `${column.initiatives} ${column.initiatives === 1 ? 'initiative' : 'initiatives'}`,
+    }[lang];
     shapes.push(
       textShape(column.name[lang], 0, top + 8, { fill: colours['ink-1'], fontSize: 13, fontWeight: 600 }),
       textShape(total, textWidth(column.name[lang], 13) + 10, top + 8, {

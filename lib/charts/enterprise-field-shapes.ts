@@ -60,11 +60,12 @@ function corners(x: number, y: number, radius: number, count: number): [number, 
 
 const round = (value: number) => Math.round(value * 10) / 10;
 
-export const KEY_HEIGHT = 34;
-
-/** The states that occur, and the partner's mark where there is one. */
-export function keyShapes(frame: Frame, { named, groups, central, form }: Marks): Shape[] {
-  const { lang, colours } = frame;
+/** The states that occur, and the partner's mark where there is one; in as many lines as it takes. */
+export function keyOf(
+  frame: Frame,
+  { named, groups, central, form }: Marks,
+): { shapes: Shape[]; height: number } {
+  const { lang, width, colours } = frame;
   const rows = form === 'named' ? named : groups.flatMap((group) => group.rows);
   const entries = [...rows.flatMap((row) => row.entries), ...central];
   const known = (['achieved', 'under-way', 'planned', 'called-for'] as const).filter((state) =>
@@ -92,13 +93,16 @@ export function keyShapes(frame: Frame, { named, groups, central, form }: Marks)
       ? [{ state: 'achieved' as const, partner: true, text: { zh: '作为合作方', en: 'As partner' }[lang] }]
       : []),
   ];
-  let x = 6;
-  return keys.flatMap(({ state, partner, text }) => {
+  let [x, y] = [6, 8];
+  const shapes = keys.flatMap(({ state, partner, text }) => {
+    const wide = textWidth(text, 12);
+    if (x + 11 + wide > width) [x, y] = [6, y + 22];
     const from = x;
-    x += textWidth(text, 12) + 34;
+    x += wide + 34;
     return [
-      ...stateShapes(frame, state, from, 8, { partner }),
-      textShape(text, from + 11, 8, { fill: colours['ink-2'], fontSize: 12 }),
+      ...stateShapes(frame, state, from, y, { partner }),
+      textShape(text, from + 11, y, { fill: colours['ink-2'], fontSize: 12 }),
     ];
   });
+  return { shapes, height: y + 14 };
 }

@@ -39,29 +39,37 @@ function model(atlas: Atlas, view: View): ChartModel<Marks> {
     };
   const marks = marksOf(atlas, view, matches, context);
   const headline = finding(atlas, view, matches, marks);
-  const states = STATES.flatMap((state) => {
-    const n = matches.filter((each) => each.state === state).length;
-    return n ? [inEachLanguage((lang) => `${messages(lang).state[state]} ${n}`)] : [];
-  });
-  const list = inEachLanguage((lang) =>
+  const own = matches.filter(({ enterprises }) => enterprises.length);
+  const counted = own.length ? own : matches;
+  const states = inEachLanguage((lang) =>
     formatList(
-      states.map((each) => each[lang]),
+      STATES.flatMap((state) => {
+        const n = counted.filter((each) => each.state === state).length;
+        return n ? [`${messages(lang).state[state]} ${n}`] : [];
+      }),
       lang,
     ),
   );
+  const others = matches.length - counted.length;
   return {
     status: 'drawn',
     headline,
     subtitle: matches.length
       ? {
-          zh: `文件写到的举措 ${matches.length} 项：${list.zh}`,
-          en: `${count(matches.length)} in the documents: ${list.en.toLowerCase()}`,
+          zh: `${own.length ? '企业的' : '央企整体的'}举措 ${counted.length} 项：${states.zh}${others ? `；另有央企整体的 ${others} 项` : ''}`,
+          en: `${count(counted.length)} of ${own.length ? 'enterprises' : 'all central enterprises'}: ${states.en.toLowerCase()}${others ? `; ${others} more of all central enterprises` : ''}`,
         }
-      : { zh: '仅有面向全体央企的举措', en: 'Only initiatives of all central enterprises' },
-    summary: {
-      zh: `${marks.form === 'matrix' ? '点阵图，行是领域，列是企业，一行文字一项举措' : '按领域列出的举措清单'}。${headline.zh}${list.zh ? `；${list.zh}` : ''}。`,
-      en: `${marks.form === 'matrix' ? 'Dot matrix of fields by enterprise, one line per initiative' : 'Initiatives listed by field'}. ${headline.en}${list.en ? `; ${list.en.toLowerCase()}` : ''}.`,
-    },
+      : { zh: '只剩面向全体央企的举措', en: 'Only initiatives of all central enterprises are left' },
+    summary:
+      marks.form === 'matrix'
+        ? {
+            zh: `点阵图，行是领域，列是企业，一行文字一项举措。${headline.zh}。${states.zh}。`,
+            en: `Dot matrix of fields by enterprise, one line per initiative. ${headline.en}. ${states.en}.`,
+          }
+        : {
+            zh: `按领域列出的举措清单。${headline.zh}${states.zh ? `：${states.zh}` : ''}。`,
+            en: `Initiatives listed by field. ${headline.en}${states.en ? `: ${states.en.toLowerCase()}` : ''}.`,
+          },
     notes: notesOf(marks, matches, context),
     table: {
       columns: [

@@ -188,10 +188,16 @@ function bracket(
 ): Shape[] {
   const { lang, colours } = frame;
   const stroke = context ? colours['ink-3'] : colours[part.colour];
-  const bare = `${part.label[lang]} ${part.number[lang]}`;
-  const whole = `${bare} ${block.unit[lang]}`;
-  // The unit also stands at the total, so it gives way where the line would be left without length.
-  const text = textWidth(whole, 13) + 48 > width ? bare : whole;
+  const written = (each: Part, unit: boolean) =>
+    `${each.label[lang]} ${each.number[lang]}${unit ? ` ${block.unit[lang]}` : ''}`;
+  // The unit also stands at the total, so it gives way where one of the lines would be left without length.
+  const perUnit = width / (part.to - part.from);
+  const roomy = block.parts.every(
+    (each) =>
+      (each.as !== 'above' && each.as !== 'below') ||
+      textWidth(written(each, true), 13) + 48 < (each.to - each.from) * perUnit,
+  );
+  const text = written(part, roomy);
   const half = textWidth(text, 13) / 2 + 8;
   const [left, middle, right] = [x + 1, x + width / 2, x + width - 1];
   return [

@@ -180,6 +180,7 @@ function layBlock(atlas: Atlas, { title, short, parts }: (typeof BLOCKS)[number]
 
 const title = (atlas: Atlas, row: Observation) => inEachLanguage((lang) => recordTitle(atlas, row, lang));
 const time = (row: Observation) => inEachLanguage((lang) => formatTime(row.time.value, lang));
+
 function tip(atlas: Atlas, row: Observation): Text[] {
   const value = inEachLanguage((lang) => formatValue(row.value, atlas.unit(row.metric), lang));
   const basis = row.computed

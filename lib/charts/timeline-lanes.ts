@@ -12,6 +12,7 @@ import {
   type Line,
   type Paper,
   type PlacedMark,
+  ROUNDING,
   TITLE_SIZE,
   WHEN_SIZE,
 } from './timeline-layout';
@@ -28,8 +29,6 @@ const LANE_PAD = 12;
 const YEAR_BAND = 28;
 /** From this height on the years stand below as well as above. */
 const TALL = 360;
-/** Year fractions carry rounding errors: the end of 2025 may come out as 2026.0000000001. */
-const ROUNDING = 1e-6;
 
 /** Lanes from top to bottom, each as high as its packed labels need. */
 export function inLanes(marks: readonly TimelineMark[], { lang, width }: Paper): Layout {
@@ -93,21 +92,21 @@ function axisOf(marks: readonly TimelineMark[], { lang, width }: Paper, namesWid
   return { left, firstYear, lastYear, perYear, at: (year) => left + (year - firstYear) * perYear };
 }
 
-/** Hairlines between years, and their names in the middle of each. */
+/** A hairline between years, and their names in the middle of each; of very many years not all are named. */
 function yearsOf(
   { firstYear, lastYear, perYear, at }: Axis,
   bottom: number,
 ): Pick<Layout, 'rules' | 'lines'> {
-  const step = Math.ceil(40 / perYear);
-  const count = Math.ceil((lastYear - firstYear) / step);
-  const shown = Array.from({ length: count }, (_, i) => firstYear + i * step);
+  const years = Array.from({ length: lastYear - firstYear + 1 }, (_, i) => firstYear + i);
+  const step = Math.ceil(32 / perYear);
+  const named = years.slice(0, -1).filter((_, i) => i % step === 0);
   const heights = bottom > TALL ? [YEAR_BAND / 2, bottom + YEAR_BAND / 2] : [YEAR_BAND / 2];
   return {
-    rules: [...shown, lastYear].map((year) => [
+    rules: years.map((year) => [
       [at(year), YEAR_BAND],
       [at(year), bottom],
     ]),
-    lines: shown.flatMap((year) =>
+    lines: named.flatMap((year) =>
       heights.map(
         (y): Line => ({ text: `${year}`, x: at(year + 0.5), y, align: 'center', size: 12, role: 'year' }),
       ),

@@ -46,6 +46,8 @@ export type Paper = Pick<Frame, 'lang' | 'width'>;
 
 export const TITLE_SIZE = 13;
 export const WHEN_SIZE = 11;
+/** Year fractions are rounded: the end of 2025 may come out as 2026.0000000001. */
+export const ROUNDING = 1e-6;
 /** Thickness of a bar. */
 export const BAR = 7;
 

@@ -1,6 +1,5 @@
 /** The narrow timeline: years as headings down the page, one event under another. */
 import type { Precision } from '../dataset/time';
-import { messages } from '../i18n';
 import { textWidth } from './parts/text-width';
 import type { TimelineMark } from './timeline';
 import {
@@ -10,13 +9,12 @@ import {
   type Line,
   type Paper,
   type PlacedMark,
+  ROUNDING,
   TITLE_SIZE,
   WHEN_SIZE,
 } from './timeline-layout';
 
 const TITLE_LINE = 18;
-/** Year fractions carry rounding errors. */
-const ROUNDING = 1e-6;
 const YEAR_HEADING = 34;
 const TEXT_LEFT = 24;
 const ITEM_GAP = 14;
@@ -43,7 +41,7 @@ export function downThePage(marks: readonly TimelineMark[], { lang, width }: Pap
       y += YEAR_HEADING;
     }
     const titles = balancedLines(mark.title[lang], width - TEXT_LEFT, 3);
-    const words = `${mark.when[lang]} · ${messages(lang).eventKind[mark.kind]}`;
+    const words = `${mark.when[lang]} · ${mark.kindName[lang]}`;
     const height = titles.length * TITLE_LINE + 16;
     const line = { x: TEXT_LEFT, align: 'left' } as const;
     placed.push({

@@ -58,7 +58,7 @@ describe('timeline', () => {
   });
 
   it('calls planned what was still to come when the document was written', () => {
-    const events = [eventAt('2024-04'), eventAt('2024-05'), eventAt('2024-06')];
+    const events = ['2024', '2024-05', '2024-06'].map((value) => eventAt(value));
     const { marks, table } = drawn({}, withEvents(events));
     expect(marks.map(({ hollow }) => hollow)).toEqual([false, false, true]);
     expect(table.rows.map(({ cells }) => (cells.kind as { en: string }).en)).toEqual([

@@ -28,6 +28,7 @@ export interface TimelineMark {
   title: Text;
   when: Text;
   kind: EventKind;
+  kindName: Text;
   precision: Precision;
   /** First and last moment it can mean, in years: 2024.25 is the start of April 2024. */
   from: number;
@@ -116,6 +117,7 @@ function markOf(atlas: Atlas, event: DatedEvent, pale: boolean): TimelineMark {
     title,
     when: whenOf(event),
     kind,
+    kindName: kindOf(atlas, event),
     precision: time.precision,
     from: time.precision === 'by' ? to - OPEN_YEARS : yearFraction(time.start),
     to,

@@ -62,7 +62,7 @@ export function recordTitle(atlas: Atlas, record: DataRecord, lang: Lang): strin
   if (record.computed) return record.computed.title[lang];
   const metric = atlas.metric(record.metric).name[lang];
   if (!record.batch) return metric;
-  const batch = { first: { zh: '第一批', en: 'first batch' }, second: { zh: '第二批', en: 'second batch' } }[
+  const batch = { first: { zh: '首批', en: 'first batch' }, second: { zh: '第二批', en: 'second batch' } }[
     record.batch
   ];
   return lang === 'zh' ? `${metric}（${batch.zh}）` : `${metric}, ${batch.en}`;

@@ -1,9 +1,9 @@
 /** Checked files → the joined dataset: evidence resolved, formulas computed, every record with its filters. */
 
-import { records } from './check';
 import type { Dataset, Evidence, Figure, Observation } from './dataset';
 import { evaluate, formulaInputs, type Operand } from './derive';
 import type { DataFiles } from './read';
+import { records } from './records';
 import type { DerivedRow, DocumentFile } from './schema';
 import { parseTime, type Time } from './time';
 

@@ -1,0 +1,146 @@
+import { createRequire } from 'node:module';
+import { expect, type Page, test } from '@playwright/test';
+import { CHARTS } from '../lib/charts';
+import { LANGUAGES } from '../lib/i18n/languages';
+import { stranger, whenLive } from './reader';
+
+const axePath = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
+const PAGES = ['', '/charts', ...CHARTS.map(({ id }) => `/charts/${id}`)];
+
+/** WCAG 2.2 AA violations, as short lines. */
+async function violations(page: Page): Promise<string[]> {
+  await page.addScriptTag({ path: axePath });
+  return page.evaluate(async () => {
+    const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+    const { axe } = window as unknown as {
+      axe: {
+        run: (
+          o: object,
+        ) => Promise<{ violations: { id: string; nodes: { html: string; failureSummary: string }[] }[] }>;
+      };
+    };
+    const result = await axe.run({ runOnly: tags });
+    return result.violations.flatMap(({ id, nodes }) =>
+      nodes.map(
+        ({ html, failureSummary }) => `${id}: ${html.slice(0, 160)} ${failureSummary.split('\n')[1] ?? ''}`,
+      ),
+    );
+  });
+}
+
+for (const lang of LANGUAGES) {
+  for (const path of PAGES) {
+    test(`/${lang}${path} is sound in both themes, with no error and no outside request`, async ({
+      page,
+      baseURL,
+    }) => {
+      const strange: string[] = [];
+      page.on(
+        'console',
+        (message) => ['error', 'warning'].includes(message.type()) && strange.push(message.text()),
+      );
+      page.on('pageerror', (error) => strange.push(error.message));
+      page.on('request', ({ url }) => !url().startsWith(baseURL!) && strange.push(`outside: ${url()}`));
+      for (const colorScheme of ['light', 'dark'] as const) {
+        await page.emulateMedia({ colorScheme });
+        await page.goto(`/${lang}${path}`);
+        if (path !== '/charts') await whenLive(page);
+        expect(await violations(page)).toEqual([]);
+      }
+      expect(strange).toEqual([]);
+    });
+  }
+}
+
+for (const { id } of CHARTS) {
+  test(`${id} can be read without scripts, as picture and as table, on a phone too`, async ({
+    browser,
+    baseURL,
+  }) => {
+    for (const width of [1440, 768, 390, 320]) {
+      const page = await stranger(browser, `${baseURL}/zh/charts/${id}`, width);
+      await expect(page.locator('.picture svg').filter({ visible: true })).toHaveCount(1);
+      expect(await page.locator('html').evaluate((root) => root.scrollWidth)).toBeLessThanOrEqual(width);
+      await page.goto(`${baseURL}/zh/charts/${id}?tab=table`);
+      expect(await page.locator('tbody tr').count()).toBeGreaterThan(1);
+      expect(await page.locator('html').evaluate((root) => root.scrollWidth)).toBeLessThanOrEqual(width);
+      await page.context().close();
+    }
+  });
+}
+
+test('nothing moves when the interactive charts take over', async ({ page }) => {
+  for (const width of [1440, 1024, 390]) {
+    await page.setViewportSize({ width, height: 900 });
+    await page.goto('/zh');
+    await whenLive(page);
+    const cards = page.locator('.picture');
+    for (let index = 0; index < (await cards.count()); index++) {
+      const card = cards.nth(index);
+      await card.scrollIntoViewIfNeeded();
+      await expect(card).toHaveAttribute('data-live', '');
+    }
+    const shift = await page.evaluate(
+      () =>
+        new Promise<number>((resolve) => {
+          new PerformanceObserver((list) => {
+            resolve(
+              list
+                .getEntries()
+                .reduce((sum, entry) => sum + (entry as unknown as { value: number }).value, 0),
+            );
+          }).observe({ type: 'layout-shift', buffered: true });
+          requestAnimationFrame(() => requestAnimationFrame(() => resolve(0)));
+        }),
+    );
+    expect(shift, `layout shift at ${width} px`).toBe(0);
+  }
+});
+
+test('whatever the query holds, a page comes of it, and nothing of it comes back as markup', async ({
+  request,
+}) => {
+  const hostile = [
+    'enterprise=%3Cscript%3Ealert(1)%3C/script%3E',
+    `enterprise=${'a~'.repeat(3000)}`,
+    'time=%00%FF..%F0%9F%92%A9',
+    'field[]=x&field[$ne]=1&enterprise=__proto__&evidence=constructor',
+    'tab=table%0d%0aSet-Cookie:x=1&basis=reported~~~reported',
+    'enterprise=crrc&enterprise=%3Cimg%20src=x%20onerror=alert(1)%3E&from=%22%3E&to=',
+    'evidence=toString&document=hasOwnProperty&%E4%B8%AD=%E6%96%87',
+  ];
+  for (const path of PAGES) {
+    for (const query of hostile) {
+      const response = await request.get(`/zh${path}?${query}`);
+      expect(response.status(), `${path}?${query}`).toBe(200);
+      const html = await response.text();
+      expect(html).not.toContain('<script>alert');
+      expect(html).not.toContain('<img src=x');
+    }
+  }
+});
+
+test('wrong addresses get a page that helps, and / goes to the reader’s language', async ({
+  request,
+  page,
+}) => {
+  for (const path of ['/zh/charts/nope', '/fr', '/zh/a/b/c', '/en/nothing']) {
+    expect((await request.get(path)).status(), path).toBe(404);
+  }
+  await page.goto('/en/nothing');
+  await expect(page.getByRole('link', { name: 'Back to the overview' })).toHaveAttribute('href', '/en');
+  const root = (language: string) =>
+    request.get('/?enterprise=crrc', { headers: { 'accept-language': language }, maxRedirects: 0 });
+  expect((await root('en-US,en;q=0.9')).headers().location).toBe('/en?enterprise=crrc');
+  expect((await root('zh-CN,zh;q=0.9')).headers().location).toBe('/zh?enterprise=crrc');
+  expect(await (await request.get('/healthz')).json()).toMatchObject({ status: 'ok' });
+});
+
+test('the head of a page stands in the first HTML', async ({ request }) => {
+  const html = await (await request.get('/zh/charts/hub-batches?enterprise=crrc')).text();
+  const head = html.slice(0, html.indexOf('</head>'));
+  expect(head).toMatch(/<title>[^<]*97 个策源地/);
+  expect(head).toContain('<link rel="canonical" href="/zh/charts/hub-batches"');
+  expect(head).toContain('hrefLang="en"');
+  expect(html).toContain('<html lang="zh-CN"');
+});
