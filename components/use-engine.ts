@@ -43,7 +43,7 @@ export function useEngineStart() {
     const options = { once: true, passive: true } as const;
     for (const touch of TOUCHES) window.addEventListener(touch, want, options);
     const idle = window.requestIdleCallback ?? ((run: () => void) => window.setTimeout(run, 1_500));
-    const whenLoaded = () => idle(want, { timeout: 6_000 });
+    const whenLoaded = () => idle(want, { timeout: 2_000 });
     if (document.readyState === 'complete') whenLoaded();
     else window.addEventListener('load', whenLoaded, { once: true });
     return () => {

@@ -40,7 +40,9 @@ for (const lang of LANGUAGES) {
         (message) => ['error', 'warning'].includes(message.type()) && strange.push(message.text()),
       );
       page.on('pageerror', (error) => strange.push(error.message));
-      page.on('request', ({ url }) => !url().startsWith(baseURL!) && strange.push(`outside: ${url()}`));
+      page.on('request', (request) => {
+        if (!request.url().startsWith(baseURL!)) strange.push(`outside: ${request.url()}`);
+      });
       for (const colorScheme of ['light', 'dark'] as const) {
         await page.emulateMedia({ colorScheme });
         await page.goto(`/${lang}${path}`);

@@ -10,6 +10,7 @@ export default defineConfig({
   fullyParallel: true,
   forbidOnly: Boolean(process.env.CI),
   retries: 0,
+  expect: { timeout: 15_000 },
   workers: 2,
   timeout: 60_000,
   reporter: process.env.BROWSER_REPORT

@@ -47,7 +47,7 @@ export default async function Overview({ params, searchParams }: PageProps<'/[la
         records={countRecords(atlas, view)}
       />
       <HeadlineStrip figures={headlineFigures(atlas, lang)} />
-      <div className="mt-6 grid gap-5 min-[75rem]:grid-cols-2">
+      <div className="mt-6 grid grid-cols-[minmax(0,1fr)] gap-5 min-[75rem]:grid-cols-2">
         {CHARTS.map((chart) => {
           const model = chart.model(atlas, view);
           const presentation = { ...presentModel(atlas, chart, model, lang), rows: [], columns: [] };

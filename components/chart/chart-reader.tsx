@@ -40,7 +40,7 @@ export function ChartReader({ presentation, pictures, related, children }: Chart
         {value.subtitle && <p className="mt-2 text-ink-2">{value.subtitle}</p>}
       </header>
       {children}
-      <div className="mt-5 grid items-start gap-5 min-[75rem]:grid-cols-[minmax(0,1fr)_20rem]">
+      <div className="mt-5 grid grid-cols-[minmax(0,1fr)] items-start gap-5 min-[75rem]:grid-cols-[minmax(0,1fr)_20rem]">
         <section className="card p-4 sm:p-6" aria-label={value.name}>
           <nav aria-label={text.tabsLabel}>
             <ul className="flex gap-5 border-b border-rule">

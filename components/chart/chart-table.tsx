@@ -12,7 +12,7 @@ export function ChartTable({ presentation }: { presentation: Presentation }) {
   const text = messages(lang);
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls must be reachable by keyboard
-    <section className="overflow-x-auto" tabIndex={0} aria-label={presentation.headline}>
+    <section className="relative overflow-x-auto" tabIndex={0} aria-label={presentation.headline}>
       <table className="w-full border-collapse text-sm">
         <caption className="sr-only">{presentation.headline}</caption>
         <thead>

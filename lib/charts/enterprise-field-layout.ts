@@ -12,7 +12,7 @@ const LINE = 24;
 const GAP = 40;
 const TITLE_GAP = 14;
 /** Narrowest column in which titles beside the matrix still read well. */
-const LEAST_TITLE = 230;
+const LEAST_TITLE = 180;
 /** Widest that columns grow beyond what they need. */
 const MOST_SPARE = 28;
 const CENTRAL_WIDTH = 250;
@@ -33,15 +33,16 @@ export function drawEnterpriseField(
 
 function drawAll(sheet: Sheet, marks: Marks): number {
   const { width, narrow } = sheet.frame;
+  if (marks.form === 'named') return drawCentral(sheet, marks, drawNamed(sheet, marks.named, 4));
   const key = keyOf(sheet.frame, marks);
   const top = key.height + 12;
   sheet.shapes.push(...key.shapes);
   const size = matrixSize(marks, sheet.frame);
-  if (marks.form === 'named') return drawCentral(sheet, marks, drawNamed(sheet, marks.named, top));
   if (!marks.columns.length) return drawCentral(sheet, marks, top - 28);
   if (narrow || width < size + LEAST_TITLE)
     return drawCentral(sheet, marks, drawByEnterprise(sheet, marks, top));
-  const beside = marks.central.length > 0 && width >= size + LEAST_TITLE + GAP + CENTRAL_WIDTH;
+  const needed = Math.min(titleWidth(marks, sheet.frame), 340);
+  const beside = marks.central.length > 0 && width >= size + needed + GAP + CENTRAL_WIDTH;
   const room = beside ? width - GAP - CENTRAL_WIDTH : width;
   // Spare width goes to the columns first, what is left to the list beside.
   const titles = Math.min(room - size, titleWidth(marks, sheet.frame));
@@ -49,15 +50,16 @@ function drawAll(sheet: Sheet, marks: Marks): number {
   const end = drawMatrix(sheet, marks, top, size + spare * marks.columns.length + titles, spare);
   if (!beside) return drawCentral(sheet, marks, end);
   const rest = Math.min(MOST_CENTRAL, width - GAP - size - spare * marks.columns.length - titles);
-  return Math.max(end, drawEntries(sheet, marks.central, width - rest, top, rest, 1));
+  return Math.max(end, drawEntries(sheet, marks, width - rest, top, rest, 1));
 }
 
 /** What concerns all central enterprises, set apart below. */
-function drawCentral(sheet: Sheet, { central }: Marks, y: number): number {
+function drawCentral(sheet: Sheet, marks: Marks, y: number): number {
+  const { central } = marks;
   if (!central.length) return y;
   const { width } = sheet.frame;
   const columns = Math.max(1, Math.min(3, central.length, Math.floor(width / 240)));
-  return drawEntries(sheet, central, 0, y + 28, width, columns);
+  return drawEntries(sheet, marks, 0, y + 28, width, columns);
 }
 
 const label = (row: FieldRow) => row.name ?? { zh: '未指明领域', en: 'No field stated' };
@@ -65,9 +67,10 @@ const label = (row: FieldRow) => row.name ?? { zh: '未指明领域', en: 'No fi
 const labelWidth = ({ groups }: Marks, { lang }: Pick<Frame, 'lang'>) =>
   Math.max(...groups.flatMap(({ rows }) => rows.map((row) => textWidth(label(row)[lang], 13)))) + 12;
 
+/** Narrowest column that holds every word of the heads; Chinese breaks anywhere. */
 function columnWidth({ columns }: Marks, { lang }: Pick<Frame, 'lang'>): number {
-  const words = columns.flatMap(({ name }) => name[lang].split(' '));
-  return Math.max(56, ...words.map((word) => Math.min(64, textWidth(word, 12)) + 10));
+  const words = lang === 'zh' ? [] : columns.flatMap(({ name }) => name[lang].split(' '));
+  return Math.max(56, ...words.map((word) => Math.min(56, textWidth(word, 12)) + 8));
 }
 
 /** Width of field names and enterprise columns, without the titles. */

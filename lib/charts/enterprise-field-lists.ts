@@ -1,4 +1,5 @@
 /** The picture of initiatives as lists: by name for small views, by enterprise on a phone. */
+import { messages } from '../i18n';
 import type { Text } from '../i18n/languages';
 import type { Entry, Marks } from './enterprise-field-rows';
 import { hairline, type Sheet, stateColour, stateShapes } from './enterprise-field-shapes';
@@ -13,7 +14,7 @@ const CENTRAL: Text = { zh: '央企整体', en: 'Central enterprises as a whole'
 export function drawNamed(sheet: Sheet, named: Marks['named'], y: number): number {
   const { frame, shapes, items } = sheet;
   const { lang, width, colours } = frame;
-  if (width < 500) return drawNamedNarrow(sheet, named, y);
+  if (width < 600) return drawNamedNarrow(sheet, named, y);
   const inks = { 'ink-1': colours['ink-1'], 'ink-2': colours['ink-2'], 'ink-3': colours['ink-3'] };
   const end = Math.round(lang === 'zh' ? width * 0.11 : width * 0.12);
   const fields = Math.round(width * 0.2);
@@ -22,7 +23,7 @@ export function drawNamed(sheet: Sheet, named: Marks['named'], y: number): numbe
   let top = y;
   shapes.push(hairline(0, width, top, colours['ink-3']));
   for (const section of named) {
-    const heading = wrapText((section.fields ?? NO_FIELD)[lang], fields - 16, 13, 6);
+    const heading = wrapText((section.fields ?? NO_FIELD)[lang], fields - 24, 13, 12);
     const ink = section.fields ? 'ink-1' : 'ink-3';
     for (const [n, text] of heading.entries())
       shapes.push(textShape(text, 0, top + 17 + n * LINE, { fill: inks[ink], fontSize: 13 }));
@@ -62,9 +63,9 @@ export function drawNamed(sheet: Sheet, named: Marks['named'], y: number): numbe
 
 function drawNamedNarrow(sheet: Sheet, named: Marks['named'], y: number): number {
   const { lang, width, colours } = sheet.frame;
-  let top = y - 8;
+  let top = y;
   for (const section of named) {
-    for (const text of wrapText((section.fields ?? NO_FIELD)[lang], width, 12, 3)) {
+    for (const text of wrapText((section.fields ?? NO_FIELD)[lang], width - 12, 12, 6)) {
       sheet.shapes.push(textShape(text, 0, top + 8, { fill: colours['ink-3'], fontSize: 12 }));
       top += LINE;
     }
@@ -79,7 +80,7 @@ function drawNamedNarrow(sheet: Sheet, named: Marks['named'], y: number): number
 /** Initiatives of all central enterprises: mark and title, and beneath the fields. Paler, set apart. */
 export function drawEntries(
   sheet: Sheet,
-  entries: Entry[],
+  { central, centralIsContext }: Marks,
   x: number,
   y: number,
   width: number,
@@ -89,11 +90,15 @@ export function drawEntries(
   const gap = 28;
   const each = (width - gap * (columns - 1)) / columns;
   sheet.shapes.push(
-    textShape(CENTRAL[lang], x, y + 8, { fill: colours['ink-2'], fontSize: 12, fontWeight: 600 }),
+    textShape(centralIsContext ? messages(lang).chart.context : CENTRAL[lang], x, y + 8, {
+      fill: colours['ink-2'],
+      fontSize: 12,
+      fontWeight: 600,
+    }),
     hairline(x, x + width, y + 22, colours['ink-3']),
   );
   const tops = Array.from({ length: columns }, () => y + 22);
-  for (const entry of entries) {
+  for (const entry of central) {
     const at = tops.indexOf(Math.min(...tops));
     tops[at] = drawEntry(sheet, entry, 'fields', x + at * (each + gap), tops[at]!, each, true);
   }
@@ -113,10 +118,10 @@ function drawEntry(
   const { lang, colours } = frame;
   const below =
     second === 'fields'
-      ? (entry.fields ?? NO_FIELD)[lang]
+      ? [entry.stateName[lang], (entry.fields ?? NO_FIELD)[lang]].join(' · ')
       : [entry.who[lang], entry.stateName[lang], entry.time[lang]].join(' · ');
-  const title = wrapText(entry.title[lang], width - 20, 13, 3);
-  const lines = wrapText(below, width - 20, 11, 4);
+  const title = wrapText(entry.title[lang], width - 34, 13, 4);
+  const lines = wrapText(below, width - 34, 11, 6);
   const height = title.length * LINE + lines.length * 15 + 14;
   items.push({
     record: entry.record,
@@ -143,6 +148,7 @@ function drawEntry(
 export function drawByEnterprise({ frame, shapes, items }: Sheet, marks: Marks, y: number): number {
   const { lang, width, colours } = frame;
   const step = 24;
+  const named = width >= 500;
   let top = y - 4;
   for (const column of marks.columns) {
     const total = {
@@ -168,19 +174,27 @@ export function drawByEnterprise({ frame, shapes, items }: Sheet, marks: Marks, 
       const name = (row.name ?? NO_FIELD)[lang];
       shapes.push(
         textShape(name, 0, top + 13, { fill: colours[row.name ? 'ink-1' : 'ink-3'], fontSize: 13 }),
-        hairline(0, width, top + 26, colours.rule),
       );
-      own.forEach(({ entry, partner }, at) => {
-        const x = width - step * (own.length - at - 0.5);
+      for (const [at, { entry, partner }] of own.entries()) {
+        // With room to spare each initiative is named on a line of its own.
+        const [x, line] = named
+          ? [width * 0.4, top + at * step]
+          : [width - step * (own.length - at - 0.5), top];
+        const title = named ? wrapText(entry.title[lang], width * 0.6 - 26, 12, 1) : [];
         items.push({
           record: entry.record,
           tip: entry.tip,
           shapes: [
-            touchArea(x - step / 2, top, step, 26),
-            ...stateShapes(frame, entry.state, x, top + 13, { partner }),
+            touchArea(x - step / 2, line, named ? width * 0.6 : step, 26),
+            ...stateShapes(frame, entry.state, x, line + 13, { partner }),
+            ...title.map((text) =>
+              textShape(text, x + 16, line + 13, { fill: colours['ink-2'], fontSize: 12 }),
+            ),
           ],
         });
-      });
+      }
+      top += named ? (own.length - 1) * step : 0;
+      shapes.push(hairline(0, width, top + 26, colours.rule));
       top += 26;
     }
     top += 22;

@@ -61,12 +61,9 @@ function corners(x: number, y: number, radius: number, count: number): [number, 
 const round = (value: number) => Math.round(value * 10) / 10;
 
 /** The states that occur, and the partner's mark where there is one; in as many lines as it takes. */
-export function keyOf(
-  frame: Frame,
-  { named, groups, central, form }: Marks,
-): { shapes: Shape[]; height: number } {
+export function keyOf(frame: Frame, { groups, central }: Marks): { shapes: Shape[]; height: number } {
   const { lang, width, colours } = frame;
-  const rows = form === 'named' ? named : groups.flatMap((group) => group.rows);
+  const rows = groups.flatMap((group) => group.rows);
   const entries = [...rows.flatMap((row) => row.entries), ...central];
   const known = (['achieved', 'under-way', 'planned', 'called-for'] as const).filter((state) =>
     entries.some((entry) => entry.state === state),
@@ -89,7 +86,7 @@ export function keyOf(
           },
         ]
       : []),
-    ...(form === 'matrix' && entries.some(({ places }) => places.some(({ partner }) => partner))
+    ...(entries.some(({ places }) => places.some(({ partner }) => partner))
       ? [{ state: 'achieved' as const, partner: true, text: { zh: '作为合作方', en: 'As partner' }[lang] }]
       : []),
   ];

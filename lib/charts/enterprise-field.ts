@@ -137,22 +137,25 @@ function finding(atlas: Atlas, view: View, matches: Initiative[], { columns }: M
   const own = matches.filter(({ enterprises }) => enterprises.length);
   if (!matches.length) {
     const names = namesOf(atlas, view.enterprise);
-    return view.field.length
-      ? {
-          zh: `文件没有写到${names.zh}在${fields.zh}上的举措`,
-          en: `No initiative of ${names.en} in ${lower(fields.en)} is stated`,
-        }
-      : { zh: `文件没有写到${names.zh}的举措`, en: `No initiative of ${names.en} is stated` };
+    // Other filters may hide what the documents do state, so the sentence keeps to what is chosen.
+    const within = view.time || view.document.length || view.basis.length;
+    const where = view.field.length
+      ? { zh: `在${fields.zh}上`, en: ` in ${lower(fields.en)}` }
+      : { zh: '', en: '' };
+    return {
+      zh: `${within ? '所选范围内，' : ''}文件没有写到${names.zh}${where.zh}的举措`,
+      en: `${within ? 'Within this choice no' : 'No'} initiative of ${names.en}${where.en} is stated`,
+    };
   }
   if (!own.length)
     return view.field.length
       ? {
-          zh: `${fields.zh}：${matches.length} 项举措都没有点到具体企业`,
-          en: `${fields.en}: ${count(matches.length)}, none tied to a single enterprise`,
+          zh: `${fields.zh}：${matches.length} 项举措，${matches.length > 1 ? '都' : ''}没有点名企业`,
+          en: `${fields.en}: ${count(matches.length)}, ${matches.length > 1 ? 'none' : 'not'} tied to a named enterprise`,
         }
       : {
-          zh: `${matches.length} 项举措都没有点到具体企业`,
-          en: `${count(matches.length)}, none tied to a single enterprise`,
+          zh: `${matches.length} 项举措，${matches.length > 1 ? '都' : ''}没有点名企业`,
+          en: `${count(matches.length)}, ${matches.length > 1 ? 'none' : 'not'} tied to a named enterprise`,
         };
   const [first, second] = chosen.length ? chosen : columns;
   const single = chosen.length === 1 || columns.length === 1;

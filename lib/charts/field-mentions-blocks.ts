@@ -55,7 +55,9 @@ export function blocksOf(atlas: Atlas, ofMatches: Mention[], ofContext: Mention[
   const company = ofMatches.filter(({ field }) => !byPolicy.has(field));
   const titles = {
     policy: { zh: '政策与讲话点名的领域', en: 'Named by policy and officials' },
-    company: { zh: '只记在企业名下的领域', en: 'Named only for an enterprise' },
+    company: policy.length
+      ? { zh: '只记在企业名下的领域', en: 'Named only for an enterprise' }
+      : { zh: '记在企业名下的领域', en: 'Named for an enterprise' },
     context: { zh: '背景：面向全体央企', en: 'Background: all central enterprises' },
   };
   const enterprises = atlas.enterprises

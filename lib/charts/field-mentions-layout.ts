@@ -26,7 +26,7 @@ import type { ColourToken } from './theme';
 const ROW = 24;
 const GAP = 44;
 /** Widest a column grows beyond what it needs: dots further apart no longer read as one row. */
-const MOST_SPARE = 36;
+const MOST_SPARE = 52;
 const COLOUR: Record<RoleKind, ColourToken> = {
   'laid-out': 'indigo',
   sought: 'cinnabar',
@@ -101,7 +101,13 @@ function columnWidth({ name, speaker }: RoleColumn, lang: Lang): number {
 }
 
 function naturalSize(block: Block, lang: Lang) {
-  const column = Math.max(...block.roles.map((role) => columnWidth(role, lang)));
+  const column = Math.max(
+    ...block.roles.map((role) => columnWidth(role, lang)),
+    ...ROLE_KINDS.map(({ kind, label }) => {
+      const own = block.roles.filter((role) => role.kind === kind).length;
+      return own ? (textWidth(label[lang], 12) + 28) / own : 0;
+    }),
+  );
   return {
     least: labelWidth(block, lang) + column * block.roles.length,
     columns: block.roles.length,
@@ -240,15 +246,17 @@ function drawList({ frame, shapes, items }: Sheet, blocks: Block[]): number {
   const kinds = ROLE_KINDS.filter(({ kind }) =>
     blocks.some(({ roles }) => roles.some((role) => role.kind === kind)),
   );
-  let left = 0;
+  let [left, line] = [0, 8];
   for (const { kind, label } of kinds) {
+    const wide = textWidth(label[lang], 12) + 16;
+    if (left + wide > width) [left, line] = [0, line + 22];
     shapes.push(
-      ...dotShapes(frame, kind, left + 6, 8, false),
-      textShape(label[lang], left + 16, 8, { fill: colours['ink-2'], fontSize: 12 }),
+      ...dotShapes(frame, kind, left + 6, line, false),
+      textShape(label[lang], left + 16, line, { fill: colours['ink-2'], fontSize: 12 }),
     );
-    left += textWidth(label[lang], 12) + 32;
+    left += wide + 16;
   }
-  let y = 34;
+  let y = line + 26;
   for (const block of blocks) {
     shapes.push(
       textShape(block.title[lang], 0, y, { fill: colours['ink-2'], fontSize: 13, fontWeight: 600 }),

@@ -45,7 +45,7 @@ function model(atlas: Atlas, view: View): ChartModel<Marks> {
   const headline = finding(atlas, view, matches);
   const fields = unique(matches.map(({ field }) => field)).length;
   const roles = unique(matches.map(({ role }) => role)).length;
-  const span = timeSpan(selected.map(({ record }) => record));
+  const span = timeSpan(matches.length ? matches : selected.map(({ record }) => record));
   const context = matches.length < selected.length;
   return {
     status: 'drawn',
@@ -57,8 +57,8 @@ function model(atlas: Atlas, view: View): ChartModel<Marks> {
         }
       : { zh: `背景中的点名，${span.zh}`, en: `Mentions in the background, ${span.en}` },
     summary: {
-      zh: `点阵图，行是领域，列是点名的场合。${headline.zh}；共 ${matches.length} 次点名，涉及 ${fields} 个领域。`,
-      en: `Dot matrix of fields by the role in which they are named. ${headline.en}; ${count(matches.length, 'mention')} of ${count(fields, 'field')} in all.`,
+      zh: `点阵图，行是领域，列是点名的场合。${headline.zh}${matches.length ? `；共 ${matches.length} 次点名，涉及 ${fields} 个领域` : '；图中是面向全体央企的点名'}。`,
+      en: `Dot matrix of fields by the role in which they are named. ${headline.en}; ${matches.length ? `${count(matches.length, 'mention')} of ${count(fields, 'field')} in all` : 'what is shown concerns all central enterprises'}.`,
     },
     notes: [
       {
@@ -122,11 +122,22 @@ function finding(atlas: Atlas, view: View, matches: Mention[]): Text {
       lang,
     ),
   );
-  if (!matches.length)
+  if (!matches.length) {
+    const wanted = view.field.length
+      ? inEachLanguage((lang) =>
+          formatList(
+            view.field.map((id) => atlas.field(id).name[lang]),
+            lang,
+          ),
+        )
+      : { zh: '任何领域', en: 'no field' };
+    // Other filters may hide what the documents do name, so the sentence keeps to what is chosen.
+    const within = view.time || view.document.length || view.basis.length;
     return {
-      zh: `文件没有把任何领域记在${names.zh}名下`,
-      en: `The documents name no field for ${names.en}`,
+      zh: `${within ? '所选范围内，' : ''}文件没有把${wanted.zh}记在${names.zh}名下`,
+      en: `${within ? 'Within this choice the' : 'The'} documents ${view.field.length ? `do not name ${wanted.en}` : 'name no field'} for ${names.en}`,
     };
+  }
   const fields = unique(matches.map(({ field }) => field));
   const rolesOf = (field: string) =>
     unique(matches.flatMap((mention) => (mention.field === field ? [mention.role] : [])));

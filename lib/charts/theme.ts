@@ -24,6 +24,5 @@ export type Palette = Record<ColourToken, string>;
 /** `ink-1` → `var(--ink-1)`. */
 export const PAGE_COLOURS = Object.fromEntries(TOKENS.map((token) => [token, `var(--${token})`])) as Palette;
 
-/** The system's Chinese sans, by which ECharts measures in the browser. Single quotes: it lands inside `style="…"`. */
-export const CHART_FONT =
-  "'PingFang SC','Microsoft YaHei','Noto Sans CJK SC','Noto Sans SC',system-ui,sans-serif";
+/** Pages and files set the font once, around the picture; layout never depends on measured text. */
+export const CHART_FONT = 'inherit';

@@ -71,7 +71,7 @@ export const zh = {
   eventKind: { policy: '政策', meeting: '会议', result: '成果', announcement: '布局', target: '目标' },
   enterpriseKind: { central: '中央企业', local: '地方国企', listed: '上市公司' },
   evidence: {
-    title: '这个数从哪里来',
+    title: '出自哪里',
     open: (what: string) => `${what}：查看出处`,
     close: '关闭出处',
     printed: '印作',
