@@ -53,7 +53,7 @@ function drawAll(sheet: Sheet, marks: Marks): number {
   return Math.max(end, drawEntries(sheet, marks, width - rest, top, rest, 1));
 }
 
-/** What concerns all central enterprises, set apart below. */
+/** What names no enterprise, set apart below. */
 function drawCentral(sheet: Sheet, marks: Marks, y: number): number {
   const { central } = marks;
   if (!central.length) return y;

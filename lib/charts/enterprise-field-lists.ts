@@ -1,5 +1,4 @@
 /** The picture of initiatives as lists: by name for small views, by enterprise on a phone. */
-import { messages } from '../i18n';
 import type { Text } from '../i18n/languages';
 import type { Entry, Marks } from './enterprise-field-rows';
 import { hairline, type Sheet, stateColour, stateShapes } from './enterprise-field-shapes';
@@ -7,8 +6,11 @@ import { textShape, touchArea } from './parts/pixel-series';
 import { textWidth, wrapText } from './parts/text-width';
 
 const LINE = 17;
+/** Room for one mark, wide enough for a finger. */
+const STEP = 24;
 const NO_FIELD: Text = { zh: '未指明领域', en: 'No field stated' };
-const CENTRAL: Text = { zh: '央企整体', en: 'Central enterprises as a whole' };
+const UNNAMED: Text = { zh: '没有点名企业的举措', en: 'No enterprise named' };
+const BACKGROUND: Text = { zh: '背景：没有点名企业的举措', en: 'Background: no enterprise named' };
 
 /** Small views by name: fields on the left, then what is done, by whom, how far and when. */
 export function drawNamed(sheet: Sheet, named: Marks['named'], y: number): number {
@@ -77,7 +79,7 @@ function drawNamedNarrow(sheet: Sheet, named: Marks['named'], y: number): number
   return top - 14;
 }
 
-/** Initiatives of all central enterprises: mark and title, and beneath the fields. Paler, set apart. */
+/** Initiatives that name no enterprise: mark and title, and beneath who and which fields. Paler, set apart. */
 export function drawEntries(
   sheet: Sheet,
   { central, centralIsContext }: Marks,
@@ -90,7 +92,7 @@ export function drawEntries(
   const gap = 28;
   const each = (width - gap * (columns - 1)) / columns;
   sheet.shapes.push(
-    textShape(centralIsContext ? messages(lang).chart.context : CENTRAL[lang], x, y + 8, {
+    textShape((centralIsContext ? BACKGROUND : UNNAMED)[lang], x, y + 8, {
       fill: colours['ink-2'],
       fontSize: 12,
       fontWeight: 600,
@@ -118,7 +120,7 @@ function drawEntry(
   const { lang, colours } = frame;
   const below =
     second === 'fields'
-      ? [entry.stateName[lang], (entry.fields ?? NO_FIELD)[lang]].join(' · ')
+      ? [entry.stateName[lang], entry.who[lang], (entry.fields ?? NO_FIELD)[lang]].join(' · ')
       : [entry.who[lang], entry.stateName[lang], entry.time[lang]].join(' · ');
   const title = wrapText(entry.title[lang], width - 34, 13, 4);
   const lines = wrapText(below, width - 34, 11, 6);
@@ -144,18 +146,16 @@ function drawEntry(
   return y + height;
 }
 
-/** For a phone: under each enterprise its fields, with one mark per initiative. */
-export function drawByEnterprise({ frame, shapes, items }: Sheet, marks: Marks, y: number): number {
-  const { lang, width, colours } = frame;
-  const step = 24;
-  const named = width >= 500;
+/** Under each enterprise its fields: on a phone with one mark per initiative, with more room by name. */
+export function drawByEnterprise(sheet: Sheet, marks: Marks, y: number): number {
+  const { lang, width, colours } = sheet.frame;
   let top = y - 4;
   for (const column of marks.columns) {
     const total = {
       zh: `${column.initiatives} 项`,
       en: `${column.initiatives} ${column.initiatives === 1 ? 'initiative' : 'initiatives'}`,
     }[lang];
-    shapes.push(
+    sheet.shapes.push(
       textShape(column.name[lang], 0, top + 8, { fill: colours['ink-1'], fontSize: 13, fontWeight: 600 }),
       textShape(total, textWidth(column.name[lang], 13) + 10, top + 8, {
         fill: colours['ink-3'],
@@ -171,33 +171,50 @@ export function drawByEnterprise({ frame, shapes, items }: Sheet, marks: Marks, 
         ),
       );
       if (!own.length) continue;
-      const name = (row.name ?? NO_FIELD)[lang];
-      shapes.push(
-        textShape(name, 0, top + 13, { fill: colours[row.name ? 'ink-1' : 'ink-3'], fontSize: 13 }),
-      );
-      for (const [at, { entry, partner }] of own.entries()) {
-        // With room to spare each initiative is named on a line of its own.
-        const [x, line] = named
-          ? [width * 0.4, top + at * step]
-          : [width - step * (own.length - at - 0.5), top];
-        const title = named ? wrapText(entry.title[lang], width * 0.6 - 26, 12, 1) : [];
-        items.push({
-          record: entry.record,
-          tip: entry.tip,
-          shapes: [
-            touchArea(x - step / 2, line, named ? width * 0.6 : step, 26),
-            ...stateShapes(frame, entry.state, x, line + 13, { partner }),
-            ...title.map((text) =>
-              textShape(text, x + 16, line + 13, { fill: colours['ink-2'], fontSize: 12 }),
-            ),
-          ],
-        });
-      }
-      top += named ? (own.length - 1) * step : 0;
-      shapes.push(hairline(0, width, top + 26, colours.rule));
-      top += 26;
+      const ink = colours[row.name ? 'ink-1' : 'ink-3'];
+      sheet.shapes.push(textShape((row.name ?? NO_FIELD)[lang], 0, top + 13, { fill: ink, fontSize: 13 }));
+      top = width < 500 ? drawMarks(sheet, own, top) : drawTitles(sheet, own, top);
+      sheet.shapes.push(hairline(0, width, top, colours.rule));
     }
     top += 22;
   }
   return top - 22;
+}
+
+type Own = { entry: Entry; partner: boolean }[];
+
+function drawMarks({ frame, items }: Sheet, own: Own, top: number): number {
+  own.forEach(({ entry, partner }, at) => {
+    const x = frame.width - STEP * (own.length - at - 0.5);
+    items.push({
+      record: entry.record,
+      tip: entry.tip,
+      shapes: [
+        touchArea(x - STEP / 2, top, STEP, 26),
+        ...stateShapes(frame, entry.state, x, top + 13, { partner }),
+      ],
+    });
+  });
+  return top + 26;
+}
+
+function drawTitles({ frame, items }: Sheet, own: Own, top: number): number {
+  const { lang, width, colours } = frame;
+  const x = width * 0.4;
+  return own.reduce((y, { entry, partner }) => {
+    const title = wrapText(entry.title[lang], width - x - 28, 12, 3);
+    const height = 10 + title.length * 16;
+    items.push({
+      record: entry.record,
+      tip: entry.tip,
+      shapes: [
+        touchArea(x - STEP / 2, y, width - x + STEP / 2, height),
+        ...stateShapes(frame, entry.state, x, y + 13, { partner }),
+        ...title.map((text, n) =>
+          textShape(text, x + 14, y + 13 + n * 16, { fill: colours['ink-2'], fontSize: 12 }),
+        ),
+      ],
+    });
+    return y + height;
+  }, top);
 }

@@ -38,7 +38,7 @@ export interface Marks {
   form: 'matrix' | 'named';
   columns: Column[];
   groups: { name: Text | null; rows: FieldRow[] }[];
-  /** By SASAC or all central enterprises: beside the matrix, or background of a filtered view. */
+  /** Naming no enterprise, such as those of SASAC: beside the matrix, or background of a filtered view. */
   central: Entry[];
   centralIsContext: boolean;
   /** Fields named together and what is done in them. */

@@ -68,7 +68,7 @@ describe('enterprise × field', () => {
     expect(model.headline.zh).toBe('中国能建在新型储能上有 3 项举措');
   });
 
-  it('keeps initiatives of all central enterprises as background under an enterprise', () => {
+  it('keeps initiatives that name no enterprise as background under an enterprise', () => {
     const { marks, table } = drawn({ enterprise: ['crrc'] });
     expect(marks.centralIsContext).toBe(true);
     expect(marks.central.length).toBeGreaterThan(0);

@@ -56,10 +56,10 @@ function model(atlas: Atlas, view: View): ChartModel<Marks> {
     headline,
     subtitle: matches.length
       ? {
-          zh: `${own.length ? '企业的' : '央企整体的'}举措 ${counted.length} 项：${states.zh}${others ? `；另有央企整体的 ${others} 项` : ''}`,
-          en: `${count(counted.length)} of ${own.length ? 'enterprises' : 'all central enterprises'}: ${states.en.toLowerCase()}${others ? `; ${others} more of all central enterprises` : ''}`,
+          zh: `${own.length ? '企业的' : '没有点名企业的'}举措 ${counted.length} 项：${states.zh}${others ? `；另有 ${others} 项没有点名企业` : ''}`,
+          en: `${count(counted.length)} of ${own.length ? 'enterprises' : 'no named enterprise'}: ${states.en.toLowerCase()}${others ? `; ${others} more name no enterprise` : ''}`,
         }
-      : { zh: '只剩面向全体央企的举措', en: 'Only initiatives of all central enterprises are left' },
+      : { zh: '只剩没有点名企业的举措', en: 'Only initiatives that name no enterprise are left' },
     summary:
       marks.form === 'matrix'
         ? {
@@ -102,7 +102,7 @@ function hasSomething(atlas: Atlas, view: View): boolean {
   return matches.length > 0 || context.some(({ fields }) => fields.length);
 }
 
-/** By enterprise as in the picture, then by field; initiatives of all central enterprises last. */
+/** By enterprise as in the picture, then by field; initiatives that name no enterprise last. */
 function inOrder(atlas: Atlas, { columns }: Marks, initiatives: Initiative[]): Initiative[] {
   const ids = columns.map(({ id }) => id);
   const fields = fieldsInOrder(atlas);
@@ -212,16 +212,16 @@ function notesOf(
     ...(left
       ? [
           {
-            zh: `另有 ${left} 项央企整体的举措未指明领域，只列在表格里。`,
-            en: `${left} more ${left === 1 ? 'initiative' : 'initiatives'} of all central enterprises ${left === 1 ? 'names' : 'name'} no field and ${left === 1 ? 'is' : 'are'} in the table only.`,
+            zh: `另有 ${left} 项举措既没有点名企业也没有指明领域，只列在表格里。`,
+            en: `${left} more ${left === 1 ? 'initiative' : 'initiatives'} with neither enterprise nor field named ${left === 1 ? 'is' : 'are'} in the table only.`,
           },
         ]
       : []),
     ...(central.length && centralIsContext
       ? [
           {
-            zh: '颜色较浅的举措面向全体央企，不专指所选企业。',
-            en: 'Paler initiatives concern all central enterprises, not the chosen one.',
+            zh: '颜色较浅的举措没有点名具体企业，作为背景保留。',
+            en: 'Paler initiatives name no enterprise and stay as background.',
           },
         ]
       : []),

@@ -10,8 +10,8 @@ export type RoleKind = 'laid-out' | 'sought' | 'company' | 'other';
 export const ROLE_KINDS: readonly { kind: RoleKind; label: Text }[] = [
   { kind: 'laid-out', label: { zh: '已布局', en: 'Laid out' } },
   { kind: 'sought', label: { zh: '目标与要求', en: 'Aims and calls' } },
-  { kind: 'company', label: { zh: '企业', en: 'Companies' } },
-  { kind: 'other', label: { zh: '其他', en: 'Other' } },
+  { kind: 'company', label: { zh: '企业与成效', en: 'Companies, results' } },
+  { kind: 'other', label: { zh: '其他看法', en: 'Other views' } },
 ];
 
 const KIND_OF_ROLE: Record<string, RoleKind> = {
@@ -23,6 +23,8 @@ const KIND_OF_ROLE: Record<string, RoleKind> = {
   'weak-link': 'sought',
   'named-hub': 'company',
   'company-technology': 'company',
+  'provincial-result': 'company',
+  'expert-list': 'other',
 };
 
 export interface RoleColumn {
@@ -54,11 +56,11 @@ export function blocksOf(atlas: Atlas, ofMatches: Mention[], ofContext: Mention[
   const policy = ofMatches.filter(({ field }) => byPolicy.has(field));
   const company = ofMatches.filter(({ field }) => !byPolicy.has(field));
   const titles = {
-    policy: { zh: '政策与讲话点名的领域', en: 'Named by policy and officials' },
+    policy: { zh: '政策、讲话与专家点名的领域', en: 'Named by policy, officials or an expert' },
     company: policy.length
       ? { zh: '只记在企业名下的领域', en: 'Named only for an enterprise' }
       : { zh: '记在企业名下的领域', en: 'Named for an enterprise' },
-    context: { zh: '背景：面向全体央企', en: 'Background: all central enterprises' },
+    context: { zh: '背景：不专指某家企业', en: 'Background: not about one enterprise' },
   };
   const enterprises = atlas.enterprises
     .map(({ id, name }) => ({

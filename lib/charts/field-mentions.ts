@@ -57,8 +57,8 @@ function model(atlas: Atlas, view: View): ChartModel<Marks> {
         }
       : { zh: `背景中的点名，${span.zh}`, en: `Mentions in the background, ${span.en}` },
     summary: {
-      zh: `点阵图，行是领域，列是点名的场合。${headline.zh}${matches.length ? `；共 ${matches.length} 次点名，涉及 ${fields} 个领域` : '；图中是面向全体央企的点名'}。`,
-      en: `Dot matrix of fields by the role in which they are named. ${headline.en}; ${matches.length ? `${count(matches.length, 'mention')} of ${count(fields, 'field')} in all` : 'what is shown concerns all central enterprises'}.`,
+      zh: `点阵图，行是领域，列是点名的场合。${headline.zh}${matches.length ? `；共 ${matches.length} 次点名，涉及 ${fields} 个领域` : '；图中只有不专指某家企业的点名'}。`,
+      en: `Dot matrix of fields by the role in which they are named. ${headline.en}; ${matches.length ? `${count(matches.length, 'mention')} of ${count(fields, 'field')} in all` : 'what is shown is not about one enterprise'}.`,
     },
     notes: [
       {
@@ -72,8 +72,8 @@ function model(atlas: Atlas, view: View): ChartModel<Marks> {
       ...(context
         ? [
             {
-              zh: '颜色较浅的点名面向全体央企，不专指所选企业。',
-              en: 'Paler mentions concern all central enterprises, not the chosen one.',
+              zh: '颜色较浅的点名不专指某家企业。',
+              en: 'Paler mentions are not about one enterprise.',
             },
           ]
         : []),

@@ -2,7 +2,7 @@
 import { nearest } from '../view/nearest';
 import type { Problem } from './problem';
 import type { DataFiles, SourceFile } from './read';
-import { RECORD_TABLES } from './records';
+import { RECORD_TABLES, records } from './records';
 
 type Path = (string | number)[];
 export type Known = ReturnType<typeof knownIds>;
@@ -19,7 +19,12 @@ export function knownIds(files: DataFiles) {
     metric: ids(files.metrics.rows.metrics),
     unit: ids(files.metrics.rows.units),
     role: ids(files.roles.rows),
-    observation: ids(files.documents.flatMap(({ rows }) => rows.observations)),
+    place: ids(files.places.rows),
+    document: ids(files.documents.map(({ rows }) => rows)),
+    record: new Set([
+      ...files.documents.flatMap(({ rows }) => records(rows).map(({ row }) => row.id)),
+      ...ids(files.derived.rows),
+    ]),
   };
 }
 
@@ -69,6 +74,9 @@ export function duplicates(files: DataFiles): Problem[] {
     ...once('metric', files.metrics.source, files.metrics.rows.metrics, 'metrics'),
     ...once('unit', files.metrics.source, files.metrics.rows.units, 'units'),
     ...once('role', files.roles.source, files.roles.rows, ''),
+    ...once('place', files.places.source, files.places.rows, ''),
+    ...once('discrepancy', files.discrepancies.source, files.discrepancies.rows, ''),
+    ...once('claim', files['unsupported-claims'].source, files['unsupported-claims'].rows, ''),
     ...files.documents.flatMap(({ source, rows }) => [
       ...once('document', source, [rows], ''),
       ...RECORD_TABLES.flatMap((table) => once('record', source, rows[table], table)),
@@ -79,7 +87,7 @@ export function duplicates(files: DataFiles): Problem[] {
 
 /** References among fields, groups, metrics and units. */
 export function checkEntities(files: DataFiles): Problem[] {
-  return [...checkFields(files), ...checkMetrics(files)];
+  return [...checkFields(files), ...checkMetrics(files), ...checkSeats(files)];
 }
 
 function checkFields({ fields: { source, rows }, ...files }: DataFiles): Problem[] {
@@ -98,6 +106,27 @@ function checkFields({ fields: { source, rows }, ...files }: DataFiles): Problem
       ? [source.report(['fields', index, 'parent'], 'the field is its own ancestor', 'break the circle')]
       : []),
   ]);
+}
+
+/** Organisations and headquarters facts that name a place, and institutes that name their enterprise. */
+function checkSeats(files: DataFiles): Problem[] {
+  const known = knownIds(files);
+  const { organisations, enterprises } = files;
+  return [
+    ...organisations.rows.flatMap((row, index) => [
+      ...(row.place ? unknown(organisations.source, [index, 'place'], 'place', row.place, known) : []),
+      ...(row.enterprise
+        ? unknown(organisations.source, [index, 'enterprise'], 'enterprise', row.enterprise, known)
+        : []),
+    ]),
+    ...enterprises.rows.flatMap((row, index) =>
+      row.context.flatMap((fact, at) =>
+        fact.place
+          ? unknown(enterprises.source, [index, 'context', at, 'place'], 'place', fact.place, known)
+          : [],
+      ),
+    ),
+  ];
 }
 
 function checkMetrics(files: DataFiles): Problem[] {
@@ -132,6 +161,11 @@ export function checkReferences({ source, rows }: DataFiles['documents'][number]
     ...rows.events.flatMap((row, index) => [
       ...all('events', index, 'actors', 'actor', row.actors),
       ...all('events', index, 'fields', 'field', row.fields),
+      ...(row.place ? one('events', index, 'place', 'place', row.place) : []),
+    ]),
+    ...rows.instruments.flatMap((row, index) => [
+      ...all('instruments', index, 'actors', 'actor', row.actors),
+      ...all('instruments', index, 'fields', 'field', row.fields),
     ]),
     ...rows.mentions.flatMap((row, index) => [
       ...one('mentions', index, 'field', 'field', row.field),

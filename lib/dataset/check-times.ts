@@ -37,12 +37,17 @@ export function checkTimes({ source, rows }: DataFiles['documents'][number]): Pr
   });
 }
 
-/** Does some cited place print the day, month or year that the time claims? The document's own date needs a reason. */
+/**
+ * Does some cited place print the day, month, half-year or year that the time claims?
+ * The document's own date, or "by" it, needs a reason instead.
+ */
 function supports(words: string[], input: TimeInput, time: Time, documentTime: Time): boolean {
-  if (input.reason && input.value === documentTime.value) return true;
+  if (input.reason && input.value.replace('../', '') === documentTime.value) return true;
   const finest = Math.max(...input.value.split('/').map((side) => side.replace('..', '').length));
   const printed = words.join(' ');
   if (finest === 10) return /日|\d{4}-\d{2}-\d{2}/.test(printed);
+  if (/-01\/\d{4}-06$/.test(input.value) && printed.includes('上半年')) return true;
+  if (/-07\/\d{4}-12$/.test(input.value) && printed.includes('下半年')) return true;
   if (finest === 7) return /月|\d{4}-\d{2}/.test(printed);
   const yearPrinted = new RegExp(`${time.end.slice(0, 4)}|${time.start.slice(0, 4)}`).test(printed);
   return (

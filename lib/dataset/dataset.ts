@@ -1,7 +1,9 @@
 /** The joined dataset: what `load` makes out of `data/`, what charts and pages read, what browsers fetch. */
 import type { Basis } from '../view/view';
 import type {
+  Bound,
   Certainty,
+  Discrepancy as DiscrepancyRow,
   Dismissal,
   DocumentFile,
   Enterprise,
@@ -9,13 +11,16 @@ import type {
   Field,
   FieldGroup,
   FigureKind,
+  InstrumentKind,
   Metric,
   Organisation,
   Place,
+  PlaceRow,
   Role,
   State,
   Text,
   Unit,
+  UnsupportedClaim,
 } from './schema';
 import type { Time } from './time';
 
@@ -35,6 +40,8 @@ export interface Figure extends Place {
   /** Ids of the records that cite it; empty when it is dismissed. */
   records: string[];
   dismissed: Dismissal | null;
+  /** Private characters: `printed` hides them. */
+  redacted: boolean;
   note: Text | null;
 }
 
@@ -58,6 +65,8 @@ export interface Observation extends RecordBase {
   value: number;
   rounding: number | null;
   target: boolean;
+  /** The text says "more than" or "nearly" this value. */
+  bound: Bound | null;
   /** Present on computed observations only. */
   computed: Computation | null;
 }
@@ -103,11 +112,22 @@ export interface Mention extends RecordBase {
   by: string;
 }
 
-export type DataRecord = Observation | Hub | Initiative | DatedEvent | Mention;
+/** A policy, plan, programme, regulation or award that a document names. */
+export interface Instrument extends RecordBase {
+  table: 'instruments';
+  title: Text;
+  kind: InstrumentKind;
+  actors: string[];
+}
+
+export type DataRecord = Observation | Hub | Initiative | DatedEvent | Mention | Instrument;
+
+/** Two or more places that disagree, or may be read in two ways, with our reading. */
+export type Discrepancy = Omit<DiscrepancyRow, 'sides'> & { sides: { says: Text; evidence: Evidence[] }[] };
 
 export type SourceDocument = Omit<
   DocumentFile,
-  'figures' | 'observations' | 'hubs' | 'initiatives' | 'events' | 'mentions' | 'date'
+  'figures' | 'observations' | 'hubs' | 'initiatives' | 'events' | 'mentions' | 'instruments' | 'date'
 > & { date: Time };
 
 /** Every table, as plain JSON. */
@@ -128,6 +148,10 @@ export interface Dataset {
   initiatives: Initiative[];
   events: DatedEvent[];
   mentions: Mention[];
+  instruments: Instrument[];
+  places: PlaceRow[];
+  discrepancies: Discrepancy[];
+  claims: UnsupportedClaim[];
 }
 
 /** Finds rows by id. Built once per dataset, on the server and in the browser alike. */
@@ -152,6 +176,7 @@ export function indexDataset(dataset: Dataset): Atlas {
     ...dataset.initiatives,
     ...dataset.events,
     ...dataset.mentions,
+    ...dataset.instruments,
   ];
   const recordById = new Map(records.map((row) => [row.id, row]));
   const metricById = new Map(dataset.metrics.map((row) => [row.id, row]));

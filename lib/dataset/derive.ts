@@ -1,4 +1,5 @@
 /** Formulas over observations: parsed, checked for like units, computed with the range that rounding leaves. */
+import type { Unit } from './schema';
 
 /** A value with the bounds that its printed rounding allows; `low = high = value` for exact counts. */
 export interface Interval {
@@ -9,9 +10,9 @@ export interface Interval {
 
 export type Token = { kind: 'id'; id: string } | { kind: 'sign'; sign: '+' | '-' | '*' | '/' };
 
-/** What the formula's inputs are: value with bounds, and the unit they count in. */
+/** One of a formula's inputs: value with bounds, and the unit it counts in. */
 export interface Operand extends Interval {
-  unit: string;
+  unit: Unit;
 }
 
 /** Splits `a + b - c` at its spaces. Throws on two operands or two signs in a row. */
@@ -37,31 +38,48 @@ export function formulaInputs(formula: string): string[] {
 }
 
 /**
- * Computes a formula from left to right; mixing sums with products is refused so that precedence
- * never has to be remembered. Sums need one unit; products and quotients are the caller's metric to name.
+ * Computes a formula from left to right into a value of the unit `result`.
+ *
+ * Sums need one unit throughout, and a result in that unit or in the one its differences count in.
+ * In products and quotients per cents enter and leave as fractions. Mixing sums with products is refused,
+ * so that precedence never has to be remembered. Throws with the reason.
  */
-export function evaluate(formula: string, operand: (id: string) => Operand): Interval {
+export function evaluate(formula: string, operand: (id: string) => Operand, result: Unit): Interval {
   const tokens = parseFormula(formula);
   const signs = new Set(tokens.flatMap((token) => (token.kind === 'sign' ? [token.sign] : [])));
-  const sums = signs.has('+') || signs.has('-');
-  if (sums && (signs.has('*') || signs.has('/'))) {
+  const sum = signs.has('+') || signs.has('-');
+  if (sum && (signs.has('*') || signs.has('/'))) {
     throw new Error(`"${formula}" mixes sums with products: derive the inner part first`);
   }
-  const operands = tokens.flatMap((token) => (token.kind === 'id' ? [operand(token.id)] : []));
-  const units = [...new Set(operands.map((each) => each.unit))];
-  if (sums && units.length > 1) {
+  if (sum) checkSum(formula, [...signs], operand, result);
+  const read = (id: string) => (sum ? operand(id) : scaled(operand(id), operand(id).unit, 1 / 100));
+  const [first, ...rest] = tokens;
+  let total: Interval = read(first?.kind === 'id' ? first.id : '');
+  for (let index = 0; index < rest.length; index += 2) {
+    const [sign, next] = [rest[index], rest[index + 1]];
+    if (sign?.kind === 'sign' && next?.kind === 'id') total = combine(total, sign.sign, read(next.id));
+  }
+  const { value, low, high } = sum ? total : scaled(total, result, 100);
+  return { value, low, high };
+}
+
+function checkSum(formula: string, signs: string[], operand: (id: string) => Operand, result: Unit) {
+  const [unit, ...others] = [...new Set(formulaInputs(formula).map((id) => operand(id).unit.id))];
+  if (others.length) {
     throw new Error(
-      `"${formula}" adds unlike units (${units.join(', ')}): values of different counting units are never summed`,
+      `"${formula}" adds unlike units (${[unit, ...others].join(', ')}): values of different counting units are never summed`,
     );
   }
-  return tokens.reduce<Interval>(
-    (total, token, index) => {
-      if (token.kind === 'id') return index === 0 ? operand(token.id) : total;
-      const next = tokens[index + 1];
-      return next?.kind === 'id' ? combine(total, token.sign, operand(next.id)) : total;
-    },
-    { value: 0, low: 0, high: 0 },
-  );
+  const difference = signs.every((sign) => sign === '-') && result.differenceOf === unit;
+  if (result.id !== unit && !difference) {
+    throw new Error(`"${formula}" counts in "${unit}", its metric in "${result.id}"`);
+  }
+}
+
+/** Per cents times the factor, anything else as it is. */
+function scaled({ value, low, high }: Interval, { scale }: Unit, factor: number): Interval {
+  const by = scale === 'percent' ? factor : 1;
+  return { value: value * by, low: low * by, high: high * by };
 }
 
 function combine(a: Interval, sign: '+' | '-' | '*' | '/', b: Interval): Interval {

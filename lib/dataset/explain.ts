@@ -70,7 +70,9 @@ export function recordTitle(atlas: Atlas, record: DataRecord, lang: Lang): strin
 
 /** Value with unit for observations; null for records that are not numbers. */
 export function recordValue(atlas: Atlas, record: DataRecord, lang: Lang): string | null {
-  return record.table === 'observations' ? formatValue(record.value, atlas.unit(record.metric), lang) : null;
+  if (record.table !== 'observations') return null;
+  const value = formatValue(record.value, atlas.unit(record.metric), lang);
+  return record.bound ? messages(lang).bound[record.bound](value) : value;
 }
 
 /** Names of whoever acts or speaks in a record; null for plain values about all central enterprises. */
@@ -81,6 +83,7 @@ function recordActors(atlas: Atlas, record: DataRecord, lang: Lang): string | nu
     initiatives: () => (record.table === 'initiatives' ? [...record.actors, ...record.partners] : []),
     events: () => (record.table === 'events' ? record.actors : []),
     mentions: () => (record.table === 'mentions' ? [record.by] : []),
+    instruments: () => (record.table === 'instruments' ? record.actors : []),
   }[record.table]();
   return ids.length ? ids.map((id) => atlas.actorName(id)[lang]).join(lang === 'zh' ? '、' : ', ') : null;
 }

@@ -1,10 +1,10 @@
 /** Checked files → the joined dataset: evidence resolved, formulas computed, every record with its filters. */
 
+import { type ComputedRow, computeDerived } from './compute';
 import type { Dataset, Evidence, Figure, Observation } from './dataset';
-import { evaluate, formulaInputs, type Operand } from './derive';
 import type { DataFiles } from './read';
 import { records } from './records';
-import type { DerivedRow, DocumentFile } from './schema';
+import type { DocumentFile } from './schema';
 import { parseTime, type Time } from './time';
 
 /** Joins files that `checkData` found no problem with. */
@@ -13,7 +13,6 @@ export function joinDataset(files: DataFiles): Dataset {
   const partOf = new Map(files.organisations.rows.map((row) => [row.id, row.enterprise]));
   const enterprisesAmong = (...actors: string[]) =>
     [...new Set(actors.map((id) => partOf.get(id) ?? id))].filter((id) => enterpriseIds.has(id));
-  const unitOf = new Map(files.metrics.rows.metrics.map((metric) => [metric.id, metric.unit]));
   const joined = files.documents.map(({ rows }) => joinDocument(rows, enterprisesAmong));
   const observations = joined.flatMap((document) => document.observations);
   return {
@@ -27,19 +26,26 @@ export function joinDataset(files: DataFiles): Dataset {
     groups: files.fields.rows.groups,
     fields: files.fields.rows.fields,
     roles: files.roles.rows,
-    observations: [
-      ...observations,
-      ...files.derived.rows.map((row) => computeObservation(row, observations, unitOf, enterprisesAmong)),
-    ],
+    observations: [...observations, ...computeObservations(files, observations, enterprisesAmong)],
     hubs: joined.flatMap((document) => document.hubs),
     initiatives: joined.flatMap((document) => document.initiatives),
     events: joined.flatMap((document) => document.events),
     mentions: joined.flatMap((document) => document.mentions),
+    instruments: joined.flatMap((document) => document.instruments),
+    places: files.places.rows,
+    discrepancies: files.discrepancies.rows.map((row) => ({
+      ...row,
+      sides: row.sides.map((side) => ({
+        ...side,
+        evidence: side.evidence.map((item) => resolveAnywhere(files, item)),
+      })),
+    })),
+    claims: files['unsupported-claims'].rows,
   };
 }
 
 function describeDocument(file: DocumentFile): Dataset['documents'][number] {
-  const { figures, observations, hubs, initiatives, events, mentions, date, ...rest } = file;
+  const { figures, observations, hubs, initiatives, events, mentions, instruments, date, ...rest } = file;
   return { ...rest, date: parseTime(date, 'stated')! };
 }
 
@@ -55,7 +61,7 @@ function joinFigures(file: DocumentFile): Figure[] {
       if (typeof item === 'number') citing.set(item, [...(citing.get(item) ?? []), row.id]);
     }
   }
-  return file.figures.map(({ n, dismissed, note, ...figure }) => ({
+  return file.figures.map(({ n, dismissed, redacted, note, ...figure }) => ({
     ...figure,
     id: figureId(file.id, n),
     document: file.id,
@@ -64,6 +70,7 @@ function joinFigures(file: DocumentFile): Figure[] {
     )!.id,
     records: citing.get(n) ?? [],
     dismissed: dismissed ?? null,
+    redacted: redacted ?? false,
     note: note ?? null,
   }));
 }
@@ -101,6 +108,7 @@ function joinDocument(file: DocumentFile, enterprisesAmong: (...actors: string[]
         value: row.value,
         rounding: row.rounding ?? null,
         target: row.target ?? false,
+        bound: row.bound ?? null,
         computed: null,
         enterprises: enterprisesAmong(row.subject),
         fields: row.fields,
@@ -144,35 +152,65 @@ function joinDocument(file: DocumentFile, enterprisesAmong: (...actors: string[]
       enterprises: enterprisesAmong(row.by),
       fields: [row.field],
     })),
+    instruments: file.instruments.map((row) => ({
+      ...base(row),
+      table: 'instruments' as const,
+      title: row.title,
+      kind: row.kind,
+      actors: row.actors,
+      enterprises: enterprisesAmong(...row.actors),
+      fields: row.fields,
+    })),
   };
 }
 
+/** Evidence of a discrepancy may stand in any document. */
+function resolveAnywhere(
+  files: DataFiles,
+  item: DataFiles['discrepancies']['rows'][number]['sides'][number]['evidence'][number],
+): Evidence {
+  if (!('figure' in item)) return { ...item, figure: null };
+  const { rows } = files.documents.find(({ rows: file }) => file.id === item.document)!;
+  const { paragraph, start, end, printed } = rows.figures.find(({ n }) => n === item.figure)!;
+  return {
+    document: item.document,
+    figure: figureId(item.document, item.figure),
+    paragraph,
+    start,
+    end,
+    printed,
+  };
+}
+
+/** Computed values as observations: their evidence is that of everything they rest on. */
+function computeObservations(
+  files: DataFiles,
+  reported: Observation[],
+  enterprisesAmong: (...actors: string[]) => string[],
+): Observation[] {
+  const known = new Map(reported.map((row) => [row.id, row]));
+  return computeDerived(files).computed.map((computed) => {
+    const row = computeObservation(computed, known, enterprisesAmong);
+    known.set(row.id, row);
+    return row;
+  });
+}
+
 function computeObservation(
-  row: DerivedRow,
-  observations: Observation[],
-  unitOf: Map<string, string>,
+  { row, interval, inputs: ids }: ComputedRow,
+  known: Map<string, Observation>,
   enterprisesAmong: (...actors: string[]) => string[],
 ): Observation {
-  const inputs = formulaInputs(row.formula).map((id) => observations.find((each) => each.id === id)!);
-  const operand = (id: string): Operand => {
-    const { value, rounding, metric } = inputs.find((each) => each.id === id)!;
-    return {
-      value,
-      low: value - (rounding ?? 0),
-      high: value + (rounding ?? 0),
-      unit: unitOf.get(metric) ?? metric,
-    };
-  };
-  const { value, low, high } = evaluate(row.formula, operand);
-  const latest = inputs.map((each) => each.time).reduce((a, b) => (b.end > a.end ? b : a));
+  const inputs = ids.map((id) => known.get(id)!);
   const documents = [...new Set(inputs.map((each) => each.document))];
+  const { value, low, high } = interval;
   return {
     table: 'observations',
     id: row.id,
     basis: 'computed',
     document: documents.length === 1 ? (documents[0] ?? null) : null,
     evidence: inputs.flatMap((each) => each.evidence),
-    time: latest,
+    time: inputs.map((each) => each.time).reduce((a, b) => (b.end > a.end ? b : a)),
     note: null,
     metric: row.metric,
     subject: row.subject,
@@ -180,10 +218,11 @@ function computeObservation(
     value,
     rounding: null,
     target: false,
+    bound: null,
     computed: {
       title: row.title,
       formula: row.formula,
-      inputs: inputs.map((each) => each.id),
+      inputs: ids,
       certainty: row.certainty,
       caveat: row.caveat,
       low,

@@ -8,12 +8,15 @@ import type { Problem } from './problem';
 import {
   type DocumentFile,
   derivedFile,
+  discrepanciesFile,
   documentFile,
   enterprisesFile,
   fieldsFile,
   metricsFile,
   organisationsFile,
+  placesFile,
   rolesFile,
+  unsupportedClaimsFile,
 } from './schema';
 
 type Path = readonly (string | number)[];
@@ -24,14 +27,29 @@ export interface SourceFile {
   report: (path: Path, message: string, cure: string) => Problem;
 }
 
-export interface DataFiles {
+/** One validated file: its rows, and a way to report a problem at any place in it. */
+export interface Checked<S extends z.ZodType> {
+  source: SourceFile;
+  rows: z.infer<S>;
+}
+
+/** Every table that is one file of its own, with its name in `data/`. */
+const TABLES = {
+  enterprises: enterprisesFile,
+  organisations: organisationsFile,
+  places: placesFile,
+  fields: fieldsFile,
+  metrics: metricsFile,
+  roles: rolesFile,
+  derived: derivedFile,
+  discrepancies: discrepanciesFile,
+  'unsupported-claims': unsupportedClaimsFile,
+} as const;
+
+type Tables = { [Name in keyof typeof TABLES]: Checked<(typeof TABLES)[Name]> };
+
+export interface DataFiles extends Tables {
   documents: { source: SourceFile; rows: DocumentFile }[];
-  enterprises: { source: SourceFile; rows: z.infer<typeof enterprisesFile> };
-  organisations: { source: SourceFile; rows: z.infer<typeof organisationsFile> };
-  fields: { source: SourceFile; rows: z.infer<typeof fieldsFile> };
-  metrics: { source: SourceFile; rows: z.infer<typeof metricsFile> };
-  roles: { source: SourceFile; rows: z.infer<typeof rolesFile> };
-  derived: { source: SourceFile; rows: z.infer<typeof derivedFile> };
   release: string;
 }
 
@@ -49,24 +67,14 @@ export function readDataFiles(folder: string): { files: DataFiles | null; proble
   };
   const names = listDocuments(folder);
   const documents = names.map((name) => read(`documents/${name}`, documentFile));
-  const enterprises = read('enterprises.yaml', enterprisesFile);
-  const organisations = read('organisations.yaml', organisationsFile);
-  const fields = read('fields.yaml', fieldsFile);
-  const metrics = read('metrics.yaml', metricsFile);
-  const roles = read('roles.yaml', rolesFile);
-  const derived = read('derived.yaml', derivedFile);
+  const tables = Object.entries(TABLES).map(
+    ([name, schema]) => [name, read(`${name}.yaml`, schema)] as const,
+  );
   const whole = documents.filter((file) => file !== null);
-  if (
-    !(enterprises && organisations && fields && metrics && roles && derived) ||
-    whole.length < names.length
-  ) {
+  if (whole.length < names.length || tables.some(([, file]) => file === null))
     return { files: null, problems };
-  }
   const release = hash.digest('hex').slice(0, 12);
-  return {
-    files: { documents: whole, enterprises, organisations, fields, metrics, roles, derived, release },
-    problems,
-  };
+  return { files: { ...(Object.fromEntries(tables) as Tables), documents: whole, release }, problems };
 }
 
 function listDocuments(folder: string): string[] {

@@ -1,7 +1,14 @@
 /** Walks the record tables of a document file. */
 import type { DocumentFile } from './schema';
 
-export const RECORD_TABLES = ['observations', 'hubs', 'initiatives', 'events', 'mentions'] as const;
+export const RECORD_TABLES = [
+  'observations',
+  'hubs',
+  'initiatives',
+  'events',
+  'mentions',
+  'instruments',
+] as const;
 
 /** Every record of a document file with its place in the file. */
 export function records(rows: DocumentFile) {

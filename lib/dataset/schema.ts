@@ -58,17 +58,29 @@ export const DISMISSALS = [
   'repetition',
 ] as const;
 
-const figure = place.extend({
-  n: z.int().min(1),
-  kind: z.enum(FIGURE_KINDS),
-  dismissed: z.enum(DISMISSALS).optional(),
-  note: text.optional(),
-});
+const figure = place
+  .extend({
+    n: z.int().min(1),
+    kind: z.enum(FIGURE_KINDS),
+    dismissed: z.enum(DISMISSALS).optional(),
+    /**
+     * The characters are private, such as a telephone number. `printed` is then █ repeated to their
+     * length, and the ledger checks only that the place holds numerals.
+     */
+    redacted: z.literal(true).optional(),
+    note: text.optional(),
+  })
+  .refine(({ redacted, printed }) => Boolean(redacted) === /^█+$/.test(printed), {
+    path: ['printed'],
+    message: 'a redacted figure prints █ alone, and no other figure does',
+  });
 
 /** Either the number of a figure in the same document, or the place of a term. */
 const evidence = z.array(z.union([z.int().min(1), place])).min(1);
 
 const record = { id, evidence, time: time.optional(), note: text.optional() };
+
+export const BOUNDS = ['more-than', 'nearly'] as const;
 
 const observation = z.strictObject({
   ...record,
@@ -78,6 +90,8 @@ const observation = z.strictObject({
   value: z.number(),
   /** Half the distance to the next printable value, where the text rounds: 1.1 trillion is ± 0.05 trillion. */
   rounding: z.number().positive().optional(),
+  /** The text says “more than” or “nearly” this value. */
+  bound: z.enum(BOUNDS).optional(),
   target: z.boolean().optional(),
   fields: z.array(id).default([]),
 });
@@ -119,6 +133,17 @@ const mention = z.strictObject({
   by: id,
 });
 
+export const INSTRUMENT_KINDS = ['policy', 'regulation', 'plan', 'programme', 'award'] as const;
+
+/** A policy, plan, programme, regulation or award that the text names. */
+const instrument = z.strictObject({
+  ...record,
+  title: text,
+  kind: z.enum(INSTRUMENT_KINDS),
+  actors: z.array(id).default([]),
+  fields: z.array(id).default([]),
+});
+
 const article = z.strictObject({
   id,
   title: text,
@@ -143,10 +168,17 @@ export const documentFile = z.strictObject({
   initiatives: z.array(initiative).default([]),
   events: z.array(event).default([]),
   mentions: z.array(mention).default([]),
+  instruments: z.array(instrument).default([]),
 });
 
 /** Public knowledge from outside the documents, always with the page it was read on. */
-const contextFact = z.strictObject({ what: text, value: text, source: z.string().min(1) });
+const contextFact = z.strictObject({
+  what: text,
+  value: text,
+  /** The place that the fact is about, such as a seat. */
+  place: id.optional(),
+  source: z.string().min(1),
+});
 
 export const enterprisesFile = z.array(
   z.strictObject({
@@ -166,6 +198,18 @@ export const organisationsFile = z.array(
     kind: z.enum(['body', 'group', 'person', 'institute', 'media']),
     /** The enterprise it is part of, where a document says so. */
     enterprise: id.optional(),
+    /** Where it is, where a document says so. */
+    place: id.optional(),
+  }),
+);
+
+export const placesFile = z.array(
+  z.strictObject({
+    id,
+    name: text,
+    kind: z.enum(['province', 'city']),
+    /** Of the province that the place is or lies in. */
+    adcode: z.string().regex(/^\d{2}0000$/, 'an adcode of a province is two digits and four zeros'),
   }),
 );
 
@@ -184,7 +228,15 @@ export const fieldsFile = z.strictObject({
 });
 
 export const metricsFile = z.strictObject({
-  units: z.array(z.strictObject({ id, label: text, scale: z.enum(['count', 'money', 'percent', 'ratio']) })),
+  units: z.array(
+    z.strictObject({
+      id,
+      label: text,
+      scale: z.enum(['count', 'money', 'percent', 'ratio', 'measure']),
+      /** The unit whose differences count in this one: percentage points are differences of per cent. */
+      differenceOf: id.optional(),
+    }),
+  ),
   metrics: z.array(z.strictObject({ id, name: text, unit: id, description: text })),
 });
 
@@ -199,11 +251,40 @@ export const derivedFile = z.array(
     subject: id,
     batch: z.enum(['first', 'second']).optional(),
     title: text,
-    /** Observation ids joined by + − × ÷ written as `+ - * /`, with spaces around each sign. */
+    /** Ids of observations or of rows further up, joined by + − × ÷ written as `+ - * /`, with spaces around each sign. */
     formula: z.string().min(3),
     certainty: z.enum(CERTAINTIES),
     caveat: text,
   }),
+);
+
+export const DISCREPANCY_KINDS = ['contradiction', 'term', 'same-event', 'wording'] as const;
+export const CONFIDENCES = ['sure', 'likely', 'open'] as const;
+
+/** A figure or a place of any document. */
+const anyEvidence = z
+  .array(
+    z.union([
+      z.strictObject({ document: id, figure: z.int().min(1) }),
+      z.strictObject({ document: id, ...place.shape }),
+    ]),
+  )
+  .min(1);
+
+export const discrepanciesFile = z.array(
+  z.strictObject({
+    id,
+    kind: z.enum(DISCREPANCY_KINDS),
+    title: text,
+    sides: z.array(z.strictObject({ says: text, evidence: anyEvidence })).min(2),
+    reading: text,
+    confidence: z.enum(CONFIDENCES),
+  }),
+);
+
+/** Claims that the documents cannot carry. `records` are reported or derived records that one would misuse. */
+export const unsupportedClaimsFile = z.array(
+  z.strictObject({ id, claim: text, why: text, records: z.array(id).min(1) }),
 );
 
 export type Text = z.infer<typeof text>;
@@ -214,6 +295,8 @@ export type FigureKind = (typeof FIGURE_KINDS)[number];
 export type Dismissal = (typeof DISMISSALS)[number];
 export type State = (typeof STATES)[number];
 export type EventKind = (typeof EVENT_KINDS)[number];
+export type Bound = (typeof BOUNDS)[number];
+export type InstrumentKind = (typeof INSTRUMENT_KINDS)[number];
 export type Certainty = (typeof CERTAINTIES)[number];
 export type DocumentFile = z.infer<typeof documentFile>;
 export type DerivedRow = z.infer<typeof derivedFile>[number];
@@ -226,3 +309,6 @@ export type Metrics = z.infer<typeof metricsFile>;
 export type Metric = Metrics['metrics'][number];
 export type Unit = Metrics['units'][number];
 export type Role = z.infer<typeof rolesFile>[number];
+export type PlaceRow = z.infer<typeof placesFile>[number];
+export type Discrepancy = z.infer<typeof discrepanciesFile>[number];
+export type UnsupportedClaim = z.infer<typeof unsupportedClaimsFile>[number];

@@ -69,6 +69,7 @@ export const en: Messages = {
   basis: { reported: 'Reported', computed: 'Computed', context: 'Context' },
   basisColumn: 'Basis',
   evidenceColumn: 'Source',
+  bound: { 'more-than': (value) => `more than ${value}`, nearly: (value) => `nearly ${value}` },
   certainty: { exact: 'exact', conditional: 'conditional', approximate: 'approximate' },
   state: { achieved: 'Achieved', 'under-way': 'Under way', planned: 'Planned', 'called-for': 'Called for' },
   eventKind: {
@@ -113,6 +114,7 @@ export const en: Messages = {
       initiatives: 'Initiative',
       events: 'Event',
       mentions: 'Mention',
+      instruments: 'Policy or plan',
     },
   },
   headline: {

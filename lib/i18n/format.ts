@@ -1,7 +1,7 @@
 /** Numbers, units, times and lists as each language writes them. Nobody else formats. */
 import type { Lang, Text } from './languages';
 
-type Scale = 'count' | 'money' | 'percent' | 'ratio';
+type Scale = 'count' | 'money' | 'percent' | 'ratio' | 'measure';
 
 export interface UnitLabel {
   label: Text;

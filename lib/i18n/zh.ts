@@ -66,6 +66,7 @@ export const zh = {
   basis: { reported: '文件所载', computed: '推算', context: '背景资料' },
   basisColumn: '依据',
   evidenceColumn: '出处',
+  bound: { 'more-than': (value: string) => `超过 ${value}`, nearly: (value: string) => `近 ${value}` },
   certainty: { exact: '必然成立', conditional: '有前提', approximate: '近似' },
   state: { achieved: '已完成', 'under-way': '进行中', planned: '计划', 'called-for': '要求或建议' },
   eventKind: { policy: '政策', meeting: '会议', result: '成果', announcement: '布局', target: '目标' },
@@ -100,6 +101,7 @@ export const zh = {
       initiatives: '举措',
       events: '事件',
       mentions: '提及',
+      instruments: '政策与计划',
     },
   },
   headline: {
