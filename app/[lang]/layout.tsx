@@ -4,7 +4,10 @@ import { Providers } from '../../components/providers';
 import { isLang, LANGUAGE_TAGS, LANGUAGES } from '../../lib/i18n/languages';
 import '../globals.css';
 
-export const metadata: Metadata = { applicationName: 'Ceyuan' };
+export const metadata: Metadata = {
+  applicationName: 'Ceyuan',
+  ...(process.env.CEYUAN_ORIGIN && { metadataBase: new URL(process.env.CEYUAN_ORIGIN) }),
+};
 
 export const viewport: Viewport = {
   themeColor: [
