@@ -50,23 +50,25 @@ export function ChartPicture({ chart, summary, pictures, changed, pending }: Cha
     <div
       ref={box}
       className={`picture ${pending ? 'opacity-50' : ''}`}
-      role="img"
-      aria-label={summary}
       aria-busy={pending}
       style={drawing ? { height: drawing.height } : undefined}
       data-live={drawing && drawn ? '' : undefined}
     >
-      {showStills &&
-        pictures.map(({ layout, svg }) => (
-          <div key={layout} className={`picture-${layout}`} dangerouslySetInnerHTML={{ __html: svg }} />
-        ))}
+      {showStills && (
+        <div role="img" aria-label={summary}>
+          {pictures.map(({ layout, svg }) => (
+            <div key={layout} className={`picture-${layout}`} dangerouslySetInnerHTML={{ __html: svg }} />
+          ))}
+        </div>
+      )}
       {drawing && engine && (
-        <div className={showStills ? 'absolute inset-0 opacity-0' : ''}>
+        <div className={showStills ? 'absolute inset-0 opacity-0' : ''} inert={showStills}>
           <engine.EChart
             key={lang}
             option={drawing.option}
             width={drawing.width}
             height={drawing.height}
+            summary={summary}
             onDrawn={onDrawn}
             onRecord={onRecord}
           />

@@ -7,6 +7,7 @@ import { hairline, keyOf, type Sheet, stateShapes } from './enterprise-field-sha
 import { baseOption } from './parts/base-option';
 import { decoration, lineShape, pixelSeries, type Shape, textShape, touchArea } from './parts/pixel-series';
 import { textWidth, wrapText } from './parts/text-width';
+import { wrapEvenly } from './parts/wrap-evenly';
 
 const LINE = 24;
 const GAP = 40;
@@ -70,7 +71,7 @@ const labelWidth = ({ groups }: Marks, { lang }: Pick<Frame, 'lang'>) =>
 /** Narrowest column that holds every word of the heads; Chinese breaks anywhere. */
 function columnWidth({ columns }: Marks, { lang }: Pick<Frame, 'lang'>): number {
   const words = lang === 'zh' ? [] : columns.flatMap(({ name }) => name[lang].split(' '));
-  return Math.max(56, ...words.map((word) => Math.min(56, textWidth(word, 12)) + 8));
+  return Math.max(54, ...words.map((word) => Math.min(56, textWidth(word, 12)) + 4));
 }
 
 /** Width of field names and enterprise columns, without the titles. */
@@ -97,7 +98,7 @@ function drawMatrix(sheet: Sheet, marks: Marks, y: number, width: number, spare:
   const left = labelWidth(marks, frame);
   const column = columnWidth(marks, frame) + spare;
   const title = left + column * marks.columns.length + TITLE_GAP;
-  const heads = marks.columns.map(({ name }) => wrapText(name[lang], column - 4, 12, 3));
+  const heads = marks.columns.map(({ name }) => wrapEvenly(name[lang], column - 2, 12, 3));
   const lines = Math.max(...heads.map((head) => head.length));
   heads.forEach((head, at) => {
     const x = left + column * (at + 0.5);

@@ -11,7 +11,7 @@ export const ROLE_KINDS: readonly { kind: RoleKind; label: Text }[] = [
   { kind: 'laid-out', label: { zh: '已布局', en: 'Laid out' } },
   { kind: 'sought', label: { zh: '目标与要求', en: 'Aims and calls' } },
   { kind: 'company', label: { zh: '企业与成效', en: 'Companies, results' } },
-  { kind: 'other', label: { zh: '其他看法', en: 'Other views' } },
+  { kind: 'other', label: { zh: '看法', en: 'Views' } },
 ];
 
 const KIND_OF_ROLE: Record<string, RoleKind> = {

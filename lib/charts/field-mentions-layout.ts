@@ -20,11 +20,14 @@ import {
   textShape,
   touchArea,
 } from './parts/pixel-series';
-import { textWidth, wrapText } from './parts/text-width';
+import { textWidth } from './parts/text-width';
+import { wrapEvenly } from './parts/wrap-evenly';
 import type { ColourToken } from './theme';
 
 const ROW = 24;
 const GAP = 44;
+/** From here on a list has room for all roles of a field behind its name. */
+const WIDE_LIST = 480;
 /** Widest a column grows beyond what it needs: dots further apart no longer read as one row. */
 const MOST_SPARE = 52;
 const COLOUR: Record<RoleKind, ColourToken> = {
@@ -63,18 +66,33 @@ function drawBlocks(sheet: Sheet, blocks: Block[]): number {
     const spare = Math.min(MOST_SPARE, (width - GAP - first.least - second.least) / columns);
     const top = Math.max(...blocks.map((block) => headHeight(block, lang, spare)));
     const bottoms = blocks.map((block, at) =>
-      drawMatrix(sheet, block, at === 0 ? 0 : width - second.least - spare * second.columns, 0, spare, top),
+      drawMatrix(sheet, block, {
+        x: at === 0 ? 0 : width - second.least - spare * second.columns,
+        y: 0,
+        label: sizes[at]!.label,
+        spare,
+        head: top,
+        continued: false,
+      }),
     );
     return Math.max(...bottoms);
   }
   return blocks.reduce((y, block, at) => {
-    const top = y + (at ? 28 : 0);
-    const { least, columns } = sizes[at]!;
+    const { least, columns, label } = sizes[at]!;
     const beside = Math.min(block.sections.length, Math.floor((width + GAP) / (least + GAP)));
     const parts = beside > 1 ? deal(block, beside) : [block];
-    const spare = parts.length > 1 ? 0 : Math.min(MOST_SPARE, (width - least) / columns);
+    const share = (width - GAP * (parts.length - 1)) / parts.length;
+    const spare = Math.min(MOST_SPARE, (share - least) / columns);
+    const head = headHeight(block, lang, spare);
     const bottoms = parts.map((part, n) =>
-      drawMatrix(sheet, part, n * (least + GAP), top, spare, headHeight(part, lang, spare), n > 0),
+      drawMatrix(sheet, part, {
+        x: n * (share + GAP),
+        y: y + (at ? 28 : 0),
+        label,
+        spare,
+        head,
+        continued: n > 0,
+      }),
     );
     return Math.max(...bottoms);
   }, 0);
@@ -91,13 +109,14 @@ function deal(block: Block, columns: number): Block[] {
 }
 
 const labelWidth = (block: Block, lang: Lang) =>
-  Math.max(...block.sections.flatMap(({ rows }) => rows.map(({ name }) => textWidth(name[lang], 13)))) + 14;
+  Math.max(...block.sections.flatMap(({ rows }) => rows.map(({ name }) => textWidth(name[lang], 13)))) + 10;
 
-/** Narrowest column in which no word of a head is broken. */
-function columnWidth({ name, speaker }: RoleColumn, lang: Lang): number {
-  const words = [...name[lang].split(/[\s-]/), ...speaker[lang].split(' ')];
-  const widest = Math.max(...words.map((word) => textWidth(word, 12)));
-  return Math.max(56, Math.min(widest, 76) + 8);
+/** Narrowest column in which no word of a head and no time is broken; other Chinese breaks anywhere. */
+function columnWidth({ name, speaker, time }: RoleColumn, lang: Lang): number {
+  const words = (text: Text, size: number) =>
+    lang === 'zh' ? [60] : text.en.split(/[\s-]/).map((word) => textWidth(word, size));
+  const widest = Math.max(...words(name, 12), ...words(speaker, 11), textWidth(time[lang], 11));
+  return Math.max(52, Math.min(widest, 80)) + 3;
 }
 
 function naturalSize(block: Block, lang: Lang) {
@@ -105,10 +124,11 @@ function naturalSize(block: Block, lang: Lang) {
     ...block.roles.map((role) => columnWidth(role, lang)),
     ...ROLE_KINDS.map(({ kind, label }) => {
       const own = block.roles.filter((role) => role.kind === kind).length;
-      return own ? (textWidth(label[lang], 12) + 28) / own : 0;
+      return own ? (textWidth(label[lang], 12) + 24) / own : 0;
     }),
   );
   return {
+    label: labelWidth(block, lang),
     least: labelWidth(block, lang) + column * block.roles.length,
     columns: block.roles.length,
     column,
@@ -117,10 +137,7 @@ function naturalSize(block: Block, lang: Lang) {
 
 /** Lines of a column's head: the role, then who speaks and when. */
 function headLines(block: Block, role: RoleColumn, lang: Lang, width: number) {
-  const wrap = (text: Text, size: number) =>
-    wrapText(text[lang].replaceAll('-', '-\u200b'), width - 6, size, 3).map((line) =>
-      line.replaceAll('\u200b', ''),
-    );
+  const wrap = (text: Text, size: number) => wrapEvenly(text[lang], width - 4, size, 3);
   const said = block.by === 'policy' ? [...wrap(role.speaker, 11), ...wrap(role.time, 11)] : [];
   return { name: wrap(role.name, 12), said };
 }
@@ -131,18 +148,24 @@ function headHeight(block: Block, lang: Lang, spare: number): number {
   return 58 + Math.max(...lines.map(({ name, said }) => name.length * 16 + said.length * 15));
 }
 
+/** Where a matrix stands: its corner, the widths and heights it shares with its neighbours. */
+interface Place {
+  x: number;
+  y: number;
+  label: number;
+  spare: number;
+  head: number;
+  /** True when it carries on the block beside it, whose title stands for both. */
+  continued: boolean;
+}
+
 /** One matrix with its top left corner at x, y; returns where it ends. */
 function drawMatrix(
   { frame, shapes, items }: Sheet,
   block: Block,
-  x: number,
-  y: number,
-  spare: number,
-  head: number,
-  continued = false,
+  { x, y, label, spare, head, continued }: Place,
 ): number {
   const { lang, colours } = frame;
-  const label = labelWidth(block, lang);
   const column = naturalSize(block, lang).column + spare;
   const right = x + label + column * block.roles.length;
   const centre = (at: number) => x + label + column * (at + 0.5);
@@ -283,23 +306,25 @@ function drawListRow({ frame, shapes, items }: Sheet, block: Block, row: FieldRo
     const role = block.roles.find(({ id }) => id === dot.role)!;
     return { ...dot, role, width: chipWidth(role, lang) };
   });
-  // A single role stands behind the name, all of them at the same left edge.
-  const edge = width - Math.max(...block.roles.map((role) => chipWidth(role, lang)));
-  const fits = chips.length === 1 && textWidth(row.name[lang], 13) + 12 <= edge;
+  // Roles stand behind the name at a common left edge: all of them with room to spare, one on a phone.
+  const wide = width >= WIDE_LIST;
+  const edge = wide ? width * 0.38 : width - Math.max(...block.roles.map((role) => chipWidth(role, lang)));
+  const fits = (wide || chips.length === 1) && textWidth(row.name[lang], 13) + 12 <= edge;
   const ink = (colour: ColourToken) => colours[block.context ? 'ink-3' : colour];
   let [x, y] = fits ? [edge, top] : [0, top + 24];
-  for (const { record, tip, role, width: wide } of chips) {
-    if (x > 0 && x + wide > width) [x, y] = [0, y + 24];
+  const left = x;
+  for (const { record, tip, role, width: chip } of chips) {
+    if (x > left && x + chip > width) [x, y] = [left, y + 24];
     items.push({
       record,
       tip,
       shapes: [
-        touchArea(x, y, wide, 26),
+        touchArea(x, y, chip, 26),
         ...dotShapes(frame, role.kind, x + 6, y + 13, block.context),
         textShape(role.name[lang], x + 16, y + 13, { fill: ink('ink-2'), fontSize: 12 }),
       ],
     });
-    x += wide + 12;
+    x += chip + 12;
   }
   const bottom = y + (fits ? 26 : 30);
   shapes.push(

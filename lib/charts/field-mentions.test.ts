@@ -62,7 +62,7 @@ describe('field mentions', () => {
     ['en', 326],
     ['zh', 520],
     ['en', 1184],
-  ] as const)('keeps all dots inside the picture (%s, %i px)', (lang, width) => {
+  ] as const)('draws every mention as something to touch, in theme colours (%s, %i px)', (lang, width) => {
     const { marks } = drawn();
     const frame = { lang, width, narrow: width < 520 };
     const height = fieldMentions.height(marks, frame);

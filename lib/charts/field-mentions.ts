@@ -62,8 +62,8 @@ function model(atlas: Atlas, view: View): ChartModel<Marks> {
     },
     notes: [
       {
-        zh: '各列出自不同的讲话者和时间，点多只说明点名的场合多，不代表更重要。',
-        en: 'The columns come from different speakers and times: more dots mean more occasions, not more weight.',
+        zh: '各列出自不同的讲话者和时间，文中没有另注时间的按文件日期；点多只说明点名的场合多，不代表更重要。',
+        en: 'The columns come from different speakers and times; where a text gives no time of its own, its date stands in. More dots mean more occasions, not more weight.',
       },
       {
         zh: '文件多用举例的说法，没有点只表示没有在该场合点到，不表示不做。',
