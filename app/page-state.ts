@@ -2,12 +2,13 @@
 import { notFound, redirect } from 'next/navigation';
 import type { ShellProps } from '../components/layout/shell';
 import type { Atlas } from '../lib/dataset/dataset';
-import { explain } from '../lib/dataset/explain';
 import { getAtlas } from '../lib/dataset/load';
 import { vocabulary } from '../lib/dataset/options';
+import { type EvidenceContent, explainEvidence } from '../lib/dataset/proof';
 import { isLang, type Lang } from '../lib/i18n/languages';
 import { formRedirect, type Query, readView } from '../lib/view/codec';
 import type { View } from '../lib/view/view';
+import { hasOriginals, paragraphsAround } from './paragraphs';
 
 export interface PageState {
   lang: Lang;
@@ -32,7 +33,17 @@ export function pageState(langSegment: string, page: string, query: Query): Page
     field: [...words.field],
     document: [...words.document],
   };
-  const evidence = view.evidence ? (explain(atlas, view.evidence, langSegment) ?? null) : null;
-  const shell = { lang: langSegment, page, view, unknown, known, evidence, release: atlas.release };
+  const content = view.evidence ? explainEvidence(atlas, view.evidence, langSegment) : undefined;
+  const evidence = { content: content ?? null, paragraphs: paragraphsAround(placesOf(content)) };
+  const shell = {
+    ...{ lang: langSegment, page, view, unknown, known, evidence },
+    originals: hasOriginals(),
+    release: atlas.release,
+  };
   return { lang: langSegment, view, atlas, shell };
+}
+
+function placesOf(content: EvidenceContent | undefined) {
+  if (!content) return [];
+  return content.of === 'figure' ? [content.place] : content.places;
 }

@@ -2,7 +2,7 @@
 import { CHARTS, chartById } from '../lib/charts';
 import { countRecords, presentModel } from '../lib/charts/present';
 import { type Dataset, indexDataset } from '../lib/dataset/dataset';
-import { explain } from '../lib/dataset/explain';
+import { explainEvidence } from '../lib/dataset/proof';
 import { facetCounts } from '../lib/dataset/select';
 
 export { EChart } from './chart/echart';
@@ -15,7 +15,7 @@ export function startEngine(dataset: Dataset) {
     chartById,
     presentModel,
     countRecords,
-    explain,
+    explainEvidence,
     facetCounts,
   };
 }

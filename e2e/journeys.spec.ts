@@ -64,7 +64,7 @@ test('the field filter narrows every chart and says how many records are left', 
   await whenLive(page);
   await choose(page, zh.filters.field, '量子信息');
   await expect(page).toHaveURL('/zh?field=quantum-information');
-  await expect(page.locator('#field-mentions h2')).toContainText('量子信息');
+  await expect(page.locator('#field-mentions h3')).toContainText('量子信息');
   const words = await pictureWords(page.locator('#field-mentions'));
   expect(words.join('')).not.toContain('压缩空气储能');
   await page.getByRole('link', { name: zh.filters.clear }).click();

@@ -1,32 +1,19 @@
-import { createRequire } from 'node:module';
-import { expect, type Page, test } from '@playwright/test';
+import { expect, test } from '@playwright/test';
 import { CHARTS } from '../lib/charts';
 import { LANGUAGES } from '../lib/i18n/languages';
+import { violations } from './axe';
 import { stranger, whenLive } from './reader';
 
-const axePath = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
-const PAGES = ['', '/charts', ...CHARTS.map(({ id }) => `/charts/${id}`)];
-
-/** WCAG 2.2 AA violations, as short lines. */
-async function violations(page: Page): Promise<string[]> {
-  await page.addScriptTag({ path: axePath });
-  return page.evaluate(async () => {
-    const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
-    const { axe } = window as unknown as {
-      axe: {
-        run: (
-          o: object,
-        ) => Promise<{ violations: { id: string; nodes: { html: string; failureSummary: string }[] }[] }>;
-      };
-    };
-    const result = await axe.run({ runOnly: tags });
-    return result.violations.flatMap(({ id, nodes }) =>
-      nodes.map(
-        ({ html, failureSummary }) => `${id}: ${html.slice(0, 160)} ${failureSummary.split('\n')[1] ?? ''}`,
-      ),
-    );
-  });
-}
+const CHART_PAGES = ['', ...CHARTS.map(({ id }) => `/charts/${id}`)];
+const PAGES = [
+  ...CHART_PAGES,
+  '/charts',
+  '/documents',
+  '/documents/hubs-2024',
+  '/documents/consortia-2022',
+  '/figures/hubs-2024-10',
+  '/figures/hubs-2024-92',
+];
 
 for (const lang of LANGUAGES) {
   for (const path of PAGES) {
@@ -46,7 +33,7 @@ for (const lang of LANGUAGES) {
       for (const colorScheme of ['light', 'dark'] as const) {
         await page.emulateMedia({ colorScheme });
         await page.goto(`/${lang}${path}`);
-        if (path !== '/charts') await whenLive(page);
+        if (CHART_PAGES.includes(path)) await whenLive(page);
         expect(await violations(page)).toEqual([]);
       }
       expect(strange).toEqual([]);
@@ -126,7 +113,14 @@ test('wrong addresses get a page that helps, and / goes to the reader’s langua
   request,
   page,
 }) => {
-  for (const path of ['/zh/charts/nope', '/fr', '/zh/a/b/c', '/en/nothing']) {
+  const strange = ['/documents/nope', '/figures/nope', '/figures/hubs-2024-0', '/figures/hubs-2024-999'];
+  for (const path of [
+    '/zh/charts/nope',
+    '/fr',
+    '/zh/a/b/c',
+    '/en/nothing',
+    ...strange.map((p) => `/zh${p}`),
+  ]) {
     expect((await request.get(path)).status(), path).toBe(404);
   }
   await page.goto('/en/nothing');

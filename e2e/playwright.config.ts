@@ -35,6 +35,8 @@ export default defineConfig({
     command: `node node_modules/next/dist/bin/next start -p ${port}`,
     cwd: root,
     url: `http://localhost:${port}/healthz`,
+    // Originals are given to a server of their own, in proof.spec.ts.
+    env: { CEYUAN_DOCUMENTS: '' },
     reuseExistingServer: false,
     timeout: 60_000,
   },

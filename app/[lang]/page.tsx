@@ -2,8 +2,10 @@ import type { Metadata } from 'next';
 import { ChartCard } from '../../components/chart/chart-card';
 import { FilterBar } from '../../components/controls/filter-bar';
 import { HeadlineStrip } from '../../components/headline-strip';
+import { SectionNav } from '../../components/layout/section-nav';
 import { Shell } from '../../components/layout/shell';
-import { CHARTS } from '../../lib/charts';
+import { SECTIONS } from '../../lib/charts';
+import type { Chart } from '../../lib/charts/chart';
 import { headlineFigures } from '../../lib/charts/headlines';
 import { overviewText } from '../../lib/charts/overview';
 import { countRecords, presentModel } from '../../lib/charts/present';
@@ -24,6 +26,13 @@ export default async function Overview({ params, searchParams }: PageProps<'/[la
   const { lang, view, atlas, shell } = pageState((await params).lang, '', await searchParams);
   const text = overviewText(atlas, lang);
   const key = `${atlas.release} ${viewHref('', filtersOnly(view))}`;
+  const card = (chart: Chart) => {
+    const model = chart.model(atlas, view);
+    const presentation = { ...presentModel(atlas, chart, model, lang), rows: [], columns: [] };
+    const slot = chart.full ? 'full' : 'half';
+    const pictures = model.status === 'drawn' ? drawPictures(chart, model.marks, slot, lang, key) : [];
+    return <ChartCard key={chart.id} presentation={presentation} pictures={pictures} />;
+  };
   return (
     <Shell {...shell}>
       <header className="flex flex-wrap items-end justify-between gap-x-10 gap-y-2 pt-8 pb-5 sm:pt-12">
@@ -47,19 +56,38 @@ export default async function Overview({ params, searchParams }: PageProps<'/[la
         records={countRecords(atlas, view)}
       />
       <HeadlineStrip figures={headlineFigures(atlas, lang)} />
-      <div className="mt-6 grid grid-cols-[minmax(0,1fr)] gap-5 min-[75rem]:grid-cols-2">
-        {CHARTS.map((chart) => {
-          const model = chart.model(atlas, view);
-          const presentation = { ...presentModel(atlas, chart, model, lang), rows: [], columns: [] };
-          const slot = chart.full ? 'full' : 'half';
-          const pictures = model.status === 'drawn' ? drawPictures(chart, model.marks, slot, lang, key) : [];
-          return (
-            <div key={chart.id} className={chart.full ? 'min-[75rem]:col-span-2' : 'grid'}>
-              <ChartCard presentation={presentation} pictures={pictures} />
-            </div>
-          );
-        })}
-      </div>
+      <SectionNav sections={SECTIONS.map(({ id, title }) => ({ id, title: title[lang] }))} />
+      {SECTIONS.map((section) => (
+        <section key={section.id} id={section.id} aria-labelledby={`${section.id}-title`} className="mt-10">
+          <h2 id={`${section.id}-title`} className="font-serif text-xl font-bold">
+            {section.title[lang]}
+          </h2>
+          {section.blocks.map((block) =>
+            'id' in block ? (
+              <div key={block.id} className="mt-5">
+                {card(block)}
+              </div>
+            ) : (
+              <div
+                key={block
+                  .flat()
+                  .map(({ id }) => id)
+                  .join(' ')}
+                className="mt-5 grid grid-cols-[minmax(0,1fr)] items-start gap-5 min-[75rem]:grid-cols-2"
+              >
+                {block.map((column) => (
+                  <div
+                    key={column.map(({ id }) => id).join(' ')}
+                    className="grid grid-cols-[minmax(0,1fr)] gap-5"
+                  >
+                    {column.map(card)}
+                  </div>
+                ))}
+              </div>
+            ),
+          )}
+        </section>
+      ))}
     </Shell>
   );
 }

@@ -26,11 +26,11 @@ export function ChartCard({ presentation, pictures }: ChartCardProps) {
   const own = filtersOnly(view);
   return (
     <section className="card flex flex-col p-4 sm:p-6" aria-labelledby={`${value.id}-title`} id={value.id}>
-      <h2 id={`${value.id}-title`} className="text-lg leading-snug font-semibold">
+      <h3 id={`${value.id}-title`} className="text-lg leading-snug font-semibold">
         <a className="hover:underline" href={href(own, page)}>
           {value.headline}
         </a>
-      </h2>
+      </h3>
       {value.empty ? (
         <EmptyChart presentation={value} />
       ) : (

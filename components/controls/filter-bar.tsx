@@ -30,6 +30,10 @@ export function FilterBar({ options, counts: initial, records: initialRecords }:
     engine.countRecords(engine.atlas, current),
   );
   const text = messages(lang).filters;
+  const count =
+    records.shown === records.total
+      ? text.matches(records.total)
+      : text.matchesOf(records.shown, records.total);
   const names = (key: 'enterprise' | 'field' | 'document') => {
     const all = key === 'field' ? options.field.flatMap((group) => group.options) : options[key];
     return all.filter(({ id }) => (view[key] as readonly string[]).includes(id)).map(({ label }) => label);
@@ -39,56 +43,58 @@ export function FilterBar({ options, counts: initial, records: initialRecords }:
       <form
         method="get"
         action={`/${lang}${page}`}
-        className="relative flex flex-wrap items-center gap-2"
+        className="relative flex items-center gap-2"
         aria-label={text.title}
       >
         {view.tab !== 'chart' && <input type="hidden" name="tab" value={view.tab} />}
-        <FilterMenu label={text.enterprise} chosen={names('enterprise')}>
-          <OptionList name="enterprise" options={options.enterprise} counts={counts.enterprise} />
-        </FilterMenu>
-        <FilterMenu label={text.field} chosen={names('field')} wide>
-          {options.field.map((group) => (
-            <OptionList
-              key={group.id}
-              name="field"
-              label={group.label}
-              options={group.options}
-              counts={counts.field}
-            />
-          ))}
-          <p className="col-span-full text-xs text-ink-3">{text.groups}</p>
-        </FilterMenu>
-        {options.document.length > 1 && (
-          <FilterMenu label={text.document} chosen={names('document')}>
-            <OptionList name="document" options={options.document} counts={counts.document} />
+        <div className="flex min-w-0 grow items-center gap-2 overflow-x-auto py-0.5 sm:flex-wrap sm:overflow-visible">
+          <FilterMenu label={text.enterprise} chosen={names('enterprise')}>
+            <OptionList name="enterprise" options={options.enterprise} counts={counts.enterprise} />
           </FilterMenu>
-        )}
-        <FilterMenu label={text.time} chosen={view.time ? [timeName(view.time, text)] : []}>
-          <TimeFields years={options.years} />
-        </FilterMenu>
-        <FilterMenu label={text.basis} chosen={view.basis.map((basis) => messages(lang).basis[basis])}>
-          <OptionList
-            name="basis"
-            options={BASES.filter((basis) => counts.basis[basis] || view.basis.includes(basis)).map((id) => ({
-              id,
-              label: messages(lang).basis[id],
-              depth: 0,
-            }))}
-            counts={counts.basis}
-          />
-        </FilterMenu>
-        <button type="submit" className="control without-js">
+          <FilterMenu label={text.field} chosen={names('field')} wide>
+            {options.field.map((group) => (
+              <OptionList
+                key={group.id}
+                name="field"
+                label={group.label}
+                options={group.options}
+                counts={counts.field}
+              />
+            ))}
+            <p className="col-span-full text-xs text-ink-3">{text.groups}</p>
+          </FilterMenu>
+          {options.document.length > 1 && (
+            <FilterMenu label={text.document} chosen={names('document')}>
+              <OptionList name="document" options={options.document} counts={counts.document} />
+            </FilterMenu>
+          )}
+          <FilterMenu label={text.time} chosen={view.time ? [timeName(view.time, text)] : []}>
+            <TimeFields years={options.years} />
+          </FilterMenu>
+          <FilterMenu label={text.basis} chosen={view.basis.map((basis) => messages(lang).basis[basis])}>
+            <OptionList
+              name="basis"
+              options={BASES.filter((basis) => counts.basis[basis] || view.basis.includes(basis)).map(
+                (id) => ({
+                  id,
+                  label: messages(lang).basis[id],
+                  depth: 0,
+                }),
+              )}
+              counts={counts.basis}
+            />
+          </FilterMenu>
+          <p className="hidden text-sm text-ink-2 sm:block" aria-live="polite">
+            {count}
+          </p>
+        </div>
+        <button type="submit" className="control without-js shrink-0">
           {text.apply}
         </button>
-        <p className="mr-auto text-sm text-ink-2" aria-live="polite">
-          {records.shown === records.total
-            ? text.matches(records.total)
-            : text.matchesOf(records.shown, records.total)}
-        </p>
         <ShareSheet />
         <CopyLink strong />
       </form>
-      <FilterChips options={options} />
+      <FilterChips options={options} count={count} />
     </search>
   );
 }

@@ -7,8 +7,8 @@ import { useView } from '../view-context';
 import { timeName } from './filter-bar';
 import { ViewLink } from './view-link';
 
-/** What is chosen, one chip each, and a way to clear them all. */
-export function FilterChips({ options }: { options: FilterOptions }) {
+/** What is chosen, one chip each, and a way to clear them all; on a phone also how much is left. */
+export function FilterChips({ options, count }: { options: FilterOptions; count: string }) {
   const { lang, view } = useView();
   const text = messages(lang);
   const named = new Map(
@@ -42,6 +42,7 @@ export function FilterChips({ options }: { options: FilterOptions }) {
           {text.filters.clear}
         </ViewLink>
       </li>
+      <li className="text-[0.8125rem] text-ink-2 sm:hidden">{count}</li>
     </ul>
   );
 }

@@ -38,7 +38,7 @@ export function FilterMenu({ label, chosen, wide, children }: FilterMenuProps) {
   }, []);
   const [first] = chosen;
   return (
-    <details ref={details} name="filter" className="group sm:relative">
+    <details ref={details} name="filter" className="group shrink-0 sm:relative">
       <summary className={`control select-none ${first ? 'border-ink-2!' : ''}`}>
         <span className={first ? 'hidden text-ink-3 sm:inline' : 'text-ink-2'}>{label}</span>
         <span className={first ? 'max-w-32 truncate font-semibold' : 'hidden sm:inline'}>

@@ -2,13 +2,23 @@
 
 import type { ReactNode } from 'react';
 import type { ExplainedPlace, Explanation } from '../../lib/dataset/explain';
+import type { ParagraphText } from '../../lib/dataset/marked-paragraphs';
 import { messages } from '../../lib/i18n';
+import { PageLink } from '../controls/page-link';
 import { useView } from '../view-context';
 import { BasisBadge } from './basis-badge';
 import { EvidenceLink } from './evidence-link';
+import { FindingLists } from './findings';
+import { PrintedPlaces } from './printed-places';
+
+interface EvidenceBodyProps {
+  explanation: Explanation;
+  paragraphs: Record<string, ParagraphText>;
+  originals: boolean;
+}
 
 /** Everything known about one record: value, printed places, computation, what follows from it. */
-export function EvidenceBody({ explanation }: { explanation: Explanation }) {
+export function EvidenceBody({ explanation, paragraphs, originals }: EvidenceBodyProps) {
   const { lang } = useView();
   const text = messages(lang).evidence;
   const { title, value, basis, kind, time, timeNote, who, note, places, computation, derived } = explanation;
@@ -41,11 +51,7 @@ export function EvidenceBody({ explanation }: { explanation: Explanation }) {
           </RecordList>
         </div>
       )}
-      <ul className="mt-4 space-y-3">
-        {places.map((place) => (
-          <PrintedPlace key={`${place.document} ${place.start}`} place={place} />
-        ))}
-      </ul>
+      <PrintedPlaces places={places} paragraphs={paragraphs} originals={originals} />
       <dl className="mt-4 grid grid-cols-[auto_1fr] gap-x-4 gap-y-1.5 text-sm">
         <Fact name={text.time}>
           {time}
@@ -68,21 +74,8 @@ export function EvidenceBody({ explanation }: { explanation: Explanation }) {
           </RecordList>
         </div>
       )}
+      <FindingLists findings={explanation} lang={lang} />
     </div>
-  );
-}
-
-function PrintedPlace({ place }: { place: ExplainedPlace }) {
-  const { lang } = useView();
-  return (
-    <li className="border-l-2 border-cinnabar pl-3">
-      <p lang="zh-CN" className="text-lg font-semibold">
-        {place.printed}
-      </p>
-      <p className="text-sm text-ink-3">
-        {messages(lang).evidence.place(place.paragraph, place.start, place.end)}
-      </p>
-    </li>
   );
 }
 
@@ -95,7 +88,7 @@ function DocumentFacts({ places }: { places: ExplainedPlace[] }) {
   return documents.map((place) => (
     <div key={`${place.document} ${place.article}`} className="contents">
       <Fact name={text.document}>
-        {place.documentTitle}
+        <PageLink page={`/documents/${place.document}`}>{place.documentTitle}</PageLink>
         <span className="block text-ink-3">
           {place.article} · {place.documentDate}
         </span>

@@ -7,7 +7,12 @@ export function Footer({ lang, release }: { lang: Lang; release: string }) {
   return (
     <footer className="mt-16 border-t border-rule">
       <div className="mx-auto max-w-[79rem] space-y-1 px-4 py-8 text-sm text-ink-3 sm:px-6">
-        <p>{text.basis}</p>
+        <p>
+          {text.basis}{' '}
+          <a className="quiet-link" href={`/${lang}/documents#cannot-say`}>
+            {text.cannotSay}
+          </a>
+        </p>
         <p>{text.data}</p>
         <p>{text.release(release)}</p>
       </div>

@@ -13,6 +13,11 @@ export function Header() {
   const pages = [
     { path: '', name: text.nav.overview, current: page === '' },
     { path: '/charts', name: text.nav.charts, current: page.startsWith('/charts') },
+    {
+      path: '/documents',
+      name: text.nav.documents,
+      current: page.startsWith('/documents') || page.startsWith('/figures'),
+    },
   ];
   return (
     <header className="no-print border-b border-rule bg-card">

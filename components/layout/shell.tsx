@@ -1,10 +1,9 @@
 import type { ReactNode } from 'react';
-import type { Explanation } from '../../lib/dataset/explain';
 import type { Lang } from '../../lib/i18n/languages';
 import type { UnknownValue } from '../../lib/view/codec';
 import type { View } from '../../lib/view/view';
 import { EngineStart } from '../engine-start';
-import { EvidencePanel } from '../evidence/evidence-panel';
+import { EvidencePanel, type ServerEvidence } from '../evidence/evidence-panel';
 import { ViewProvider } from '../view-context';
 import { Footer } from './footer';
 import { Header } from './header';
@@ -16,13 +15,26 @@ export interface ShellProps {
   view: View;
   unknown: UnknownValue[];
   known: { enterprise: string[]; field: string[]; document: string[] };
-  evidence: Explanation | null;
+  /** What stands open in the first HTML. */
+  evidence: ServerEvidence;
+  /** Whether this server can show paragraphs of the originals. */
+  originals: boolean;
   release: string;
   children: ReactNode;
 }
 
 /** What every page has around its content. */
-export function Shell({ lang, page, view, unknown, known, evidence, release, children }: ShellProps) {
+export function Shell({
+  lang,
+  page,
+  view,
+  unknown,
+  known,
+  evidence,
+  originals,
+  release,
+  children,
+}: ShellProps) {
   return (
     <ViewProvider lang={lang} page={page} serverView={view} known={known}>
       <EngineStart />
@@ -32,7 +44,7 @@ export function Shell({ lang, page, view, unknown, known, evidence, release, chi
         {children}
       </main>
       <Footer lang={lang} release={release} />
-      <EvidencePanel initial={evidence} />
+      <EvidencePanel initial={evidence} originals={originals} />
     </ViewProvider>
   );
 }

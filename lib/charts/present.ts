@@ -1,5 +1,5 @@
 /** Chart + view + language → plain strings and numbers, ready for a page, a table or a file. */
-import type { Atlas } from '../dataset/dataset';
+import type { Atlas, Evidence } from '../dataset/dataset';
 import { select } from '../dataset/select';
 import { messages } from '../i18n';
 import type { Lang } from '../i18n/languages';
@@ -85,8 +85,14 @@ export function presentModel(
   };
 }
 
+type Place = Pick<Evidence, 'document' | 'start'>;
+
+/** A figure is its own place. */
 function countPlaces(atlas: Atlas, records: string[]): number {
-  const places = records.flatMap((id) => atlas.record(id)?.evidence ?? []);
+  const places = records.flatMap((id): readonly Place[] => {
+    const figure = atlas.figure(id);
+    return atlas.record(id)?.evidence ?? (figure ? [figure] : []);
+  });
   return new Set(places.map(({ document, start }) => `${document} ${start}`)).size;
 }
 

@@ -33,21 +33,36 @@ const INKS: Record<Line['role'], ColourToken> = {
 };
 const PALE = 0.4;
 
-/** Redrawn, not shrunk, for a phone. */
-export const layoutTimeline = (
+/** Below this lanes are too tight for English labels, and two columns of a list read better. */
+const LANES_FROM = 800;
+
+/** The last layout of the same marks: the height and the picture ask for it one after the other. */
+const latest = new WeakMap<readonly TimelineMark[], { key: string; layout: Layout }>();
+
+/** Redrawn, not shrunk, for phones and tablets. */
+export function layoutTimeline(
   marks: readonly TimelineMark[],
   frame: Pick<Frame, 'lang' | 'width' | 'narrow'>,
-): Layout => (frame.narrow ? downThePage(marks, frame) : inLanes(marks, frame));
+): Layout {
+  const { lang, width, narrow } = frame;
+  const key = `${lang} ${width} ${narrow}`;
+  const known = latest.get(marks);
+  if (known?.key === key) return known.layout;
+  const layout = narrow || width < LANES_FROM ? downThePage(marks, frame) : inLanes(marks, frame);
+  latest.set(marks, { key, layout });
+  return layout;
+}
 
 /** Background below, what the view is about above. */
 export function drawTimeline(marks: TimelineMark[], frame: Frame): EChartsCoreOption {
-  const { placed, rules, lines } = layoutTimeline(marks, frame);
+  const { placed, rules, breaks, lines } = layoutTimeline(marks, frame);
   const items = [...placed.filter(({ mark }) => mark.pale), ...placed.filter(({ mark }) => !mark.pale)];
   return {
     ...baseOption(frame),
     series: [
       decoration([
         ...rules.map((points) => lineShape(points, frame.colours.rule)),
+        ...breaks.map((points) => lineShape(points, frame.colours['ink-3'], 0.75)),
         ...lines.map((line) => written(line, frame, INKS[line.role])),
       ]),
       pixelSeries(items.map((item) => drawn(item, frame))),
@@ -58,7 +73,7 @@ export function drawTimeline(marks: TimelineMark[], frame: Frame): EChartsCoreOp
 function drawn({ mark, bar, upright, lines, box }: PlacedMark, frame: Frame): Item {
   const colour = frame.colours[KIND_COLOURS[mark.kind]];
   const shapes =
-    mark.precision === 'by' ? openBar(bar, upright, colour) : [closedMark(mark, bar, colour, frame)];
+    mark.precision === 'by' ? openBar(mark, bar, upright, colour) : [closedMark(mark, bar, colour, frame)];
   return {
     record: mark.record,
     tip: mark.tip,
@@ -104,23 +119,21 @@ function closedMark(
   return { type: 'rect', shape, style };
 }
 
-/** A hollow bar with an end but no beginning: its sides break up and fade towards the past. */
-function openBar(bar: Box, upright: boolean, colour: string): Shape[] {
+/** A bar with an end but no beginning: towards the past it breaks up and fades. Hollow ones have two sides. */
+function openBar({ hollow }: TimelineMark, bar: Box, upright: boolean, colour: string): Shape[] {
   const [length, breadth] = upright ? [bar.height, bar.width] : [bar.width, bar.height];
   const at = (along: number, across: number): [number, number] =>
     upright ? [bar.x + across, bar.y + along] : [bar.x + along, bar.y + across];
-  const [near, far] = [0.75, breadth - 0.75];
   const firm = length / 2;
-  const firmPart = lineShape(
-    [at(firm, near), at(length - 0.75, near), at(length - 0.75, far), at(firm, far)],
-    colour,
-    1.5,
-  );
+  const [near, far] = [0.75, breadth - 0.75];
+  const firmPart = hollow
+    ? lineShape([at(firm, near), at(length - 0.75, near), at(length - 0.75, far), at(firm, far)], colour, 1.5)
+    : lineShape([at(firm, breadth / 2), at(length, breadth / 2)], colour, breadth);
   const count = Math.max(3, Math.min(12, Math.round(firm / 12)));
   const dashes = Array.from({ length: count }, (_, i) => {
     const [from, to] = [(firm * (i + 0.4)) / count, (firm * (i + 1)) / count - 0.5];
-    return [near, far].map((side) => {
-      const dash = lineShape([at(from, side), at(to, side)], colour, 1.5);
+    return (hollow ? [near, far] : [breadth / 2]).map((side) => {
+      const dash = lineShape([at(from, side), at(to, side)], colour, hollow ? 1.5 : breadth);
       return { ...dash, style: { ...dash.style, opacity: (i + 1) / (count + 1) } };
     });
   });

@@ -1,7 +1,7 @@
 /** What a layout of the timeline is: where every bar and line of text stands, in px. */
 import type { EventKind } from '../dataset/schema';
 import type { Frame } from './chart';
-import { wrapText } from './parts/text-width';
+import { textWidth, wrapText } from './parts/text-width';
 import type { TimelineMark } from './timeline';
 
 /** From top to bottom: from what was decided to what is aimed at. */
@@ -34,10 +34,14 @@ export interface PlacedMark {
   box: Box;
 }
 
+export type Rule = [from: [number, number], to: [number, number]];
+
 export interface Layout {
   height: number;
   placed: PlacedMark[];
-  rules: [from: [number, number], to: [number, number]][];
+  rules: Rule[];
+  /** Lines where the axis is broken. */
+  breaks: Rule[];
   lines: Line[];
 }
 
@@ -53,12 +57,13 @@ export const BAR = 7;
 
 /** As few lines as fit, then as even as can be, so that no last line holds a single character. */
 export function balancedLines(text: string, width: number, most: number): string[] {
-  let lines = wrapText(text, width, TITLE_SIZE, most);
-  if (lines.length === 1 || lines.at(-1)?.endsWith('…')) return lines;
-  for (let narrower = width - 6; narrower > 60; narrower -= 6) {
-    const next = wrapText(text, narrower, TITLE_SIZE, most + 1);
-    if (next.length > lines.length) break;
-    lines = next;
+  const length = textWidth(text, TITLE_SIZE);
+  if (length <= width) return [text];
+  const lines = wrapText(text, width, TITLE_SIZE, most);
+  if (lines.at(-1)?.endsWith('…')) return lines;
+  for (let even = length / lines.length; even < width; even += 6) {
+    const next = wrapText(text, even, TITLE_SIZE, most + 1);
+    if (next.length === lines.length) return next;
   }
   return lines;
 }

@@ -7,18 +7,30 @@ import { formatList, formatTime } from '../i18n/format';
 import { inEachLanguage, type Text } from '../i18n/languages';
 import { DEFAULT_VIEW, type View } from '../view/view';
 import { chosenWords } from './parts/chosen-words';
+import { EARLIER } from './timeline-early';
 
 const PRECISION: Record<Precision, Text> = {
   day: { zh: '写到日', en: 'to the day' },
   month: { zh: '写到月', en: 'to the month' },
   year: { zh: '写到年', en: 'to the year' },
   range: { zh: '起止时段', en: 'a stated span' },
-  by: { zh: '只有期限', en: 'a deadline only' },
+  by: { zh: '只有最晚日期', en: 'a latest date only' },
 };
 const PRECISIONS = Object.keys(PRECISION) as Precision[];
 
-/** The time as the documents give it. */
-export const whenOf = ({ time }: DatedEvent): Text => inEachLanguage((lang) => formatTime(time.value, lang));
+/** The time as the documents give it. What has happened by a date is not due then, which Chinese tells apart. */
+export function whenOf({ time, kind }: DatedEvent): Text {
+  const words = inEachLanguage((lang) => formatTime(time.value, lang));
+  if (time.precision !== 'by' || kind === 'target') return words;
+  return { ...words, zh: words.zh.replace(/^到/, '不晚于') };
+}
+
+/** The time as the picture has it, where nothing else says that it is borrowed. */
+export function shownWhenOf(event: DatedEvent): Text {
+  const words = whenOf(event);
+  if (event.time.from !== 'document') return words;
+  return { zh: `${words.zh}（文件日期）`, en: `${words.en} (date of the document)` };
+}
 
 /** How exact the time is. */
 export function precisionOf({ time }: DatedEvent): Text {
@@ -37,10 +49,10 @@ export function whoOf(atlas: Atlas, { actors }: DatedEvent): Text | null {
   );
 }
 
-/** Still to come on the date of every document that tells of it. */
+/** Still to come when each document that tells of it can first have been written: one dated to a month may precede a day in it. */
 export function ahead(atlas: Atlas, { evidence, time }: DatedEvent): boolean {
   const documents = atlas.documents.filter(({ id }) => evidence.some(({ document }) => document === id));
-  return documents.length > 0 && documents.every(({ date }) => time.start > date.end);
+  return documents.length > 0 && documents.every(({ date }) => time.start > date.start);
 }
 
 /** The kind, with “planned” where the event was still to come. */
@@ -91,12 +103,25 @@ export function headlineOf(atlas: Atlas, view: View, events: readonly DatedEvent
   };
 }
 
-/** How to read the marks. */
-export function subtitleOf(withBackground: boolean): Text {
-  return {
-    zh: `文件多写年、月，少写日：条有多长，不确定的时间就有多长。空心是目标或计划${withBackground ? '；浅色是面向全体央企的背景' : ''}`,
-    en: `Documents give months or years rather than days: a bar is as long as what is not known. Hollow is a target or plan${withBackground ? '; pale is background on all central enterprises' : ''}`,
-  };
+/** How to read the marks that are there. */
+export function subtitleOf(events: readonly DatedEvent[], withBackground: boolean): Text {
+  const keys: Text[] = [
+    {
+      zh: '文件多写年、月，少写日：条有多长，不确定的时间就有多长。空心是目标或计划',
+      en: 'Documents give months or years rather than days: a bar is as long as what is not known. Hollow is a target or plan',
+    },
+  ];
+  if (events.some(({ time }) => time.precision === 'by'))
+    keys.push({
+      zh: '一端散开的，只有最晚日期',
+      en: 'a bar frayed at its start has a latest date only',
+    });
+  if (withBackground)
+    keys.push({
+      zh: '浅色是面向全体央企的背景',
+      en: 'pale is background on all central enterprises',
+    });
+  return inEachLanguage((lang) => keys.map((key) => key[lang]).join(lang === 'zh' ? '；' : '; '));
 }
 
 /** The picture in words. */
@@ -135,12 +160,24 @@ export function summaryOf(
   };
 }
 
+/** That the axis is broken, and what stands on its far side. */
+export function breakNote(early: readonly DatedEvent[], firstYear: number): Text {
+  const years = [...new Set(early.map(({ time }) => yearOf(time.start)))];
+  const count = early.length;
+  return inEachLanguage((lang) => {
+    const named = years.length > 3 ? `${years[0]}–${years.at(-1)}` : formatList(years, lang);
+    return lang === 'zh'
+      ? `${named} 年的 ${count} 件离其余太远：在有时间轴的宽图上，轴在 ${firstYear} 年前断开，它们列在左边“${EARLIER.zh}”一栏，位置不按比例。`
+      : `${count === 1 ? 'One event' : `${count} events`} (${named}) ${count === 1 ? 'lies' : 'lie'} far before the rest: where the picture has a time axis, it is broken before ${firstYear}, and the column “${EARLIER.en}” to its left is not to scale.`;
+  });
+}
+
 /** Caveats that hold for what is shown. */
 export function notesOf(atlas: Atlas, events: readonly DatedEvent[]): Text[] {
   const notes: Text[] = [
     {
-      zh: '除写明起止的时段外，条从可能的第一天画到可能的最后一天，不表示事情持续了那么久。',
-      en: 'Except for stated spans, a bar runs from the first possible day to the last; it does not mean that the event lasted that long.',
+      zh: '除写明起止的时段和一端散开的条外，条从可能的第一天画到可能的最后一天，不表示事情持续了那么久。',
+      en: 'Except for stated spans and frayed bars, a bar runs from the first possible day to the last; it does not mean that the event lasted that long.',
     },
   ];
   const worked = events.filter(({ time }) => time.reason).length;

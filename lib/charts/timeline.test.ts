@@ -7,6 +7,7 @@ import { LANGUAGES } from '../i18n/languages';
 import { DEFAULT_VIEW, type View } from '../view/view';
 import { type TimelineMark, timeline } from './timeline';
 import { layoutTimeline } from './timeline-draw';
+import { EARLIER, splitEarly } from './timeline-early';
 
 const atlas = getAtlas();
 
@@ -57,6 +58,70 @@ describe('timeline', () => {
     expect(mark.from).toBeLessThan(2025);
   });
 
+  it('fills what has happened by a date and says so', () => {
+    const { marks } = drawn({}, withEvents([eventAt('../2024-04'), eventAt('../2030')]));
+    expect(marks.map(({ precision, hollow }) => [precision, hollow])).toEqual([
+      ['by', false],
+      ['by', true],
+    ]);
+    expect(marks[0]!.when.zh).toBe('不晚于2024年4月');
+    expect(drawn().marks.find(({ record }) => record === 'revenue-share-target-2025')!.when.zh).toBe(
+      '到2025年',
+    );
+  });
+
+  it('marks a date borrowed from the document', () => {
+    const { marks } = drawn();
+    const borrowed = atlas.events.filter(({ time }) => time.from === 'document').map(({ id }) => id);
+    expect(borrowed).not.toEqual([]);
+    for (const { record, when } of marks)
+      expect(when.zh.includes('文件日期')).toBe(borrowed.includes(record));
+  });
+
+  it('breaks the axis before the dense part and shows what is earlier beside it, not on it', () => {
+    const { marks, notes } = drawn();
+    const { early } = splitEarly(marks);
+    expect(early.map(({ record }) => record)).toEqual(['entrepreneurs-day-1994', 'entrepreneurs-day-2009']);
+    expect(notes[0]!.zh).toContain('1994、2009 年的 2 件');
+    for (const lang of LANGUAGES) {
+      const layout = layoutTimeline(marks, { lang, width: 1166, narrow: false });
+      expect(layout.placed).toHaveLength(marks.length);
+      expect(layout.breaks).toHaveLength(2);
+      const years = layout.lines.filter(({ role }) => role === 'year').map(({ text }) => text);
+      expect(years.slice(0, 2)).toEqual([EARLIER[lang], '2018']);
+      const broken = layout.breaks[0]![0][0];
+      for (const { mark, box, lines } of layout.placed) {
+        expect(box.x + box.width < broken).toBe(early.includes(mark));
+        expect(lines.at(-1)!.text).toBe(mark.when[lang]);
+      }
+    }
+  });
+
+  it('leaves the axis whole when nothing is isolated', () => {
+    const years = (...values: string[]) => {
+      const { marks, notes } = drawn({}, withEvents(values.map((value) => eventAt(value))));
+      const { breaks, lines } = layoutTimeline(marks, { lang: 'zh', width: 1166, narrow: false });
+      expect(notes.some(({ zh }) => zh.includes(EARLIER.zh))).toBe(breaks.length > 0);
+      return [breaks.length, lines.find(({ role }) => role === 'year')!.text];
+    };
+    expect(years('2018', '2021', '2022-04', '2024')).toEqual([0, '2018']);
+    // Three empty years are not enough, four are.
+    expect(years('2018', '2022', '2023', '2024')).toEqual([0, '2018']);
+    expect(years('2018', '2023', '2023-04', '2024')).toEqual([2, EARLIER.zh]);
+    // Without a denser later part there is nothing to break the axis for.
+    expect(years('1994', '2024')).toEqual([0, '1994']);
+    expect(years('1994', '1995', '1996', '2024')).toEqual([0, '1994']);
+  });
+
+  it('lists two columns on a tablet, without tearing a year apart where it can', () => {
+    const { marks } = drawn();
+    const { placed, lines } = layoutTimeline(marks, { lang: 'en', width: 680, narrow: false });
+    expect(placed.every(({ upright }) => upright)).toBe(true);
+    expect(new Set(placed.map(({ box }) => box.x)).size).toBe(2);
+    const headings = lines.filter(({ role }) => role === 'year').map(({ text }) => text);
+    expect(headings).toEqual([...new Set(headings)].sort());
+  });
+
   it('calls planned what was still to come when the document was written', () => {
     const events = ['2024', '2024-05', '2024-06'].map((value) => eventAt(value));
     const { marks, table } = drawn({}, withEvents(events));
@@ -102,6 +167,7 @@ describe('timeline', () => {
   it('keeps marks and labels apart and inside the picture, however many events come', () => {
     const value = fc.oneof(
       fc.integer({ min: 2015, max: 2030 }).map(String),
+      fc.integer({ min: 1980, max: 2012 }).map(String),
       fc
         .tuple(fc.integer({ min: 2018, max: 2026 }), fc.integer({ min: 1, max: 9 }))
         .map(([y, m]) => `${y}-0${m}`),

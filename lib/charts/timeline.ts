@@ -8,14 +8,17 @@ import { inEachLanguage, type Text } from '../i18n/languages';
 import { daySpan, yearFraction } from '../view/day-span';
 import { defineChart } from './chart';
 import { drawTimeline, layoutTimeline } from './timeline-draw';
+import { firstYear, splitEarly } from './timeline-early';
 import { LANES } from './timeline-layout';
 import {
   ahead,
+  breakNote,
   emptyReason,
   headlineOf,
   kindOf,
   notesOf,
   precisionOf,
+  shownWhenOf,
   subtitleOf,
   summaryOf,
   whenOf,
@@ -67,12 +70,20 @@ export const timeline = defineChart<TimelineMark[]>({
       };
     const matching = shown.flatMap(({ record, standing }) => (standing === 'match' ? [record] : []));
     const background = shown.flatMap(({ record, standing }) => (standing === 'context' ? [record] : []));
+    const marks = shown.map(({ record, standing }) => markOf(atlas, record, standing === 'context'));
+    const { early, rest } = splitEarly(marks);
+    const farOff = shown.flatMap(({ record }) =>
+      early.some((mark) => mark.record === record.id) ? [record] : [],
+    );
     return {
       status: 'drawn',
       headline: headlineOf(atlas, view, matching),
-      subtitle: subtitleOf(background.length > 0),
+      subtitle: subtitleOf([...matching, ...background], background.length > 0),
       summary: summaryOf(atlas, view, matching, background),
-      notes: notesOf(atlas, [...matching, ...background]),
+      notes: [
+        ...(farOff.length ? [breakNote(farOff, Math.min(...rest.map(firstYear)))] : []),
+        ...notesOf(atlas, [...matching, ...background]),
+      ],
       table: {
         columns,
         rows: shown.map(({ record, standing }) => ({
@@ -88,7 +99,7 @@ export const timeline = defineChart<TimelineMark[]>({
           },
         })),
       },
-      marks: shown.map(({ record, standing }) => markOf(atlas, record, standing === 'context')),
+      marks,
     };
   },
 
@@ -115,13 +126,13 @@ function markOf(atlas: Atlas, event: DatedEvent, pale: boolean): TimelineMark {
       ...(pale ? [background] : []),
     ],
     title,
-    when: whenOf(event),
+    when: shownWhenOf(event),
     kind,
     kindName: kindOf(atlas, event),
     precision: time.precision,
     from: time.precision === 'by' ? to - OPEN_YEARS : yearFraction(time.start),
     to,
-    hollow: kind === 'target' || time.precision === 'by' || ahead(atlas, event),
+    hollow: kind === 'target' || ahead(atlas, event),
     pale,
   };
 }

@@ -1,9 +1,8 @@
 /** `npm run data`: checks every data file and says what is in it, or everything that is wrong. */
-import { join } from 'node:path';
-import { loadDataset } from '../dataset/load';
+import { dataFolder, loadDataset } from '../dataset/load';
 import { DataError } from '../dataset/problem';
 
-const folder = process.argv[2] ?? join(process.cwd(), 'data');
+const folder = process.argv[2] ?? dataFolder();
 try {
   const data = loadDataset(folder);
   const dismissed = data.figures.filter((figure) => figure.dismissed).length;

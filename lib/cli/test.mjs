@@ -19,6 +19,7 @@ const steps = [
   ['types', () => runTool('next', ['typegen']) || runTool('tsc', ['--noEmit'])],
   ['lint and format', () => runTool('biome', ['ci', '.'])],
   ['data', () => run('npm', ['run', '--silent', 'data'])],
+  ['ledger', () => run('npm', ['run', '--silent', 'ledger'])],
   [
     'unit tests',
     () =>

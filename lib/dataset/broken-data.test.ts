@@ -10,16 +10,14 @@ afterEach(() => {
   for (const folder of folders.splice(0)) rmSync(folder, { recursive: true });
 });
 
-/** Problems of a copy of the real data in which one file was changed. */
-function problemsAfter(file: string, change: (text: string) => string): readonly Problem[] {
+function copyOfData(): string {
   const folder = mkdtempSync(join(tmpdir(), 'ceyuan-'));
   folders.push(folder);
   cpSync(join(process.cwd(), 'data'), folder, { recursive: true });
-  const path = join(folder, file);
-  const before = readFileSync(path, 'utf8');
-  const after = change(before);
-  expect(after, 'the test must change the file').not.toBe(before);
-  writeFileSync(path, after);
+  return folder;
+}
+
+function problemsOf(folder: string): readonly Problem[] {
   try {
     loadDataset(folder);
   } catch (error) {
@@ -27,6 +25,16 @@ function problemsAfter(file: string, change: (text: string) => string): readonly
     throw error;
   }
   return [];
+}
+
+/** Problems of a copy of the real data in which one file was changed. */
+function problemsAfter(file: string, change: (text: string) => string): readonly Problem[] {
+  const path = join(copyOfData(), file);
+  const before = readFileSync(path, 'utf8');
+  const after = change(before);
+  expect(after, 'the test must change the file').not.toBe(before);
+  writeFileSync(path, after);
+  return problemsOf(join(path, file.includes('/') ? '../..' : '..'));
 }
 
 const HUBS = 'documents/hubs-2024.yaml';
@@ -107,5 +115,85 @@ describe('broken data', () => {
       text.replace('metric: hubs\n', 'metric: hubbs\n').replace('role: named-hub\n', 'role: nobody\n'),
     );
     expect(problems.length).toBe(2);
+  });
+
+  it('is refused for a wrong offset, with its line and cure', () => {
+    const problems = problemsAfter(HUBS, (text) => text.replace('start: 31, end: 34', 'start: 31, end: 35'));
+    expect(problems).toHaveLength(1);
+    expect(problems[0]).toMatchObject({ path: 'figures[2].end', cure: 'correct start, end or printed' });
+    const shown = readFileSync(join(process.cwd(), 'data', HUBS), 'utf8').split('\n')[problems[0]!.line - 1];
+    expect(shown).toContain('start: 31, end: 34');
+  });
+
+  it('is refused for a figure in a paragraph that no article covers', () => {
+    const problems = problemsAfter(HUBS, (text) =>
+      text.replace('paragraphs: [1, 21]', 'paragraphs: [2, 21]'),
+    );
+    expect(new Set(problems.map(({ message }) => message))).toEqual(
+      new Set(['no article covers this paragraph']),
+    );
+  });
+
+  it('is refused for dangling references of discrepancies and claims', () => {
+    const noFigure = problemsAfter('discrepancies.yaml', (text) =>
+      text.replace('figure: 13 }', 'figure: 913 }'),
+    );
+    expect(noFigure.map(({ message }) => message)).toEqual(['the document has no figure with this number']);
+    const noDocument = problemsAfter('discrepancies.yaml', (text) =>
+      text.replace('document: hubs-2024', 'document: hubs-2042'),
+    );
+    expect(noDocument).toMatchObject([{ cure: expect.stringContaining('did you mean "hubs-2024"?') }]);
+    const noRecord = problemsAfter('unsupported-claims.yaml', (text) =>
+      text.replace('records: [hubs-first-batch', 'records: [hubs-frist-batch'),
+    );
+    expect(noRecord).toMatchObject([
+      { file: 'data/unsupported-claims.yaml', message: 'no record has this id' },
+    ]);
+  });
+
+  it.each([
+    ['a bracket left open', (text: string) => `${text}\n- id: [`],
+    ['a tab', (text: string) => text.replace('\n  name', '\n\tname')],
+    ['a key written twice', (text: string) => text.replace('- id: ', '- id: twice\n  id: ')],
+    ['an alias without its anchor', (text: string) => text.replace(/- id: .*/, '- id: *nowhere')],
+  ])('is refused for %s', (_, change) => {
+    const problems = problemsAfter('roles.yaml', change);
+    expect(problems.length).toBeGreaterThan(0);
+    for (const problem of problems) {
+      expect(problem).toMatchObject({ file: 'data/roles.yaml', cure: expect.stringMatching(/./) });
+      expect(problem.line).toBeGreaterThan(0);
+    }
+  });
+
+  it('is refused for a placeholder that was left', () => {
+    const problems = problemsAfter(HUBS, (text) =>
+      text.replace('  en: Newspaper page on', '  en: "To fill in: on"\n#'),
+    );
+    expect(problems).toMatchObject([{ path: 'title', message: 'this is still a placeholder' }]);
+  });
+
+  it('is told in one run even when one file does not parse', () => {
+    const folder = copyOfData();
+    const edit = (file: string, from: string, to: string) => {
+      const path = join(folder, file);
+      const before = readFileSync(path, 'utf8');
+      expect(before).toContain(from);
+      writeFileSync(path, before.replace(from, to));
+    };
+    edit('documents/consortia-2022.yaml', 'figures:\n', 'figures: [\n');
+    edit(HUBS, 'metric: hubs\n', 'metric: hubbs\n');
+    edit(HUBS, 'start: 31, end: 34', 'start: 31, end: 35');
+    edit('enterprises.yaml', '- id: zte', '- id: crrc');
+    const files = problemsOf(folder).map(({ file, message }) => `${file} ${message}`);
+    expect(files.some((line) => line.startsWith('data/documents/consortia-2022.yaml'))).toBe(true);
+    expect(files).toContain('data/documents/hubs-2024.yaml no metric has this id');
+    expect(files.some((line) => line.startsWith('data/documents/hubs-2024.yaml the range is'))).toBe(true);
+    expect(files.some((line) => line.startsWith('data/enterprises.yaml duplicate id'))).toBe(true);
+  });
+
+  it('is refused, not thrown over, for a folder that is not there', () => {
+    expect(problemsOf('/no/such/folder')[0]).toMatchObject({
+      message: 'there is no folder /no/such/folder/documents',
+    });
   });
 });

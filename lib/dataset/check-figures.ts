@@ -3,6 +3,9 @@ import type { Problem } from './problem';
 import type { DataFiles } from './read';
 import { citedFigures, records } from './records';
 
+/** What a figure is told that is neither cited nor dismissed. */
+export const UNCITED = 'no record cites this figure';
+
 /** Checks figures and the evidence that cites them. */
 export function checkFigures({ source, rows }: DataFiles['documents'][number]): Problem[] {
   const cited = citedFigures(rows);
@@ -29,7 +32,9 @@ export function checkFigures({ source, rows }: DataFiles['documents'][number]): 
     if (cited.has(figure.n) && figure.dismissed)
       at('dismissed', 'the figure is both cited and dismissed', 'remove one of the two');
     if (!cited.has(figure.n) && !figure.dismissed)
-      at('n', 'no record cites this figure', 'cite it as evidence, or dismiss it with a reason');
+      problems.push(
+        source.report(['figures', index], UNCITED, 'cite it as evidence, or dismiss it with a reason'),
+      );
   });
   const sorted = rows.figures
     .map((figure, index) => ({ ...figure, index }))

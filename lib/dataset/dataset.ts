@@ -157,6 +157,7 @@ export interface Dataset {
 /** Finds rows by id. Built once per dataset, on the server and in the browser alike. */
 export interface Atlas extends Dataset {
   record: (id: string) => DataRecord | undefined;
+  figure: (id: string) => Figure | undefined;
   observation: (id: string) => Observation | undefined;
   metric: (id: string) => Metric;
   unit: (metricId: string) => Unit;
@@ -179,6 +180,7 @@ export function indexDataset(dataset: Dataset): Atlas {
     ...dataset.instruments,
   ];
   const recordById = new Map(records.map((row) => [row.id, row]));
+  const figureById = new Map(dataset.figures.map((row) => [row.id, row]));
   const metricById = new Map(dataset.metrics.map((row) => [row.id, row]));
   const unitById = new Map(dataset.units.map((row) => [row.id, row]));
   const fieldById = new Map(dataset.fields.map((row) => [row.id, row]));
@@ -195,6 +197,7 @@ export function indexDataset(dataset: Dataset): Atlas {
     ...dataset,
     records,
     record: (id) => recordById.get(id),
+    figure: (id) => figureById.get(id),
     observation: (id) => {
       const row = recordById.get(id);
       return row?.table === 'observations' ? row : undefined;

@@ -60,7 +60,7 @@ export function evaluate(formula: string, operand: (id: string) => Operand, resu
     if (sign?.kind === 'sign' && next?.kind === 'id') total = combine(total, sign.sign, read(next.id));
   }
   const { value, low, high } = sum ? total : scaled(total, result, 100);
-  return { value, low, high };
+  return { value: withoutNoise(value), low: withoutNoise(low), high: withoutNoise(high) };
 }
 
 function checkSum(formula: string, signs: string[], operand: (id: string) => Operand, result: Unit) {
@@ -75,6 +75,9 @@ function checkSum(formula: string, signs: string[], operand: (id: string) => Ope
     throw new Error(`"${formula}" counts in "${unit}", its metric in "${result.id}"`);
   }
 }
+
+/** Fifteen significant digits: all that a double holds for certain, so that 690 stays 690. */
+const withoutNoise = (value: number) => Number(value.toPrecision(15));
 
 /** Per cents times the factor, anything else as it is. */
 function scaled({ value, low, high }: Interval, { scale }: Unit, factor: number): Interval {

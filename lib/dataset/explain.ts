@@ -5,6 +5,7 @@ import type { Lang } from '../i18n/languages';
 import type { Basis } from '../view/view';
 import type { Atlas, DataRecord, Evidence, Observation } from './dataset';
 import { parseFormula } from './derive';
+import { type Findings, findingsAbout } from './findings';
 
 /** One printed place, with what identifies its document. */
 export interface ExplainedPlace {
@@ -27,7 +28,8 @@ export interface RecordLink {
   value: string | null;
 }
 
-export interface Explanation {
+export interface Explanation extends Findings {
+  of: 'record';
   id: string;
   kind: string;
   title: string;
@@ -95,6 +97,7 @@ export function explain(atlas: Atlas, id: string, lang: Lang): Explanation | und
   const text = messages(lang).evidence;
   const fromDocument = record.time.from === 'document' ? text.timeFromDocument : null;
   return {
+    of: 'record',
     id,
     kind: text.recordTables[record.table],
     title: recordTitle(atlas, record, lang),
@@ -107,6 +110,7 @@ export function explain(atlas: Atlas, id: string, lang: Lang): Explanation | und
     places: uniquePlaces(record.evidence).map((place) => explainPlace(atlas, place, lang)),
     computation: record.table === 'observations' ? explainComputation(atlas, record, lang) : null,
     derived: record.table === 'observations' ? derivedFrom(atlas, record, lang) : [],
+    ...findingsAbout(atlas, record.evidence, [id], lang),
   };
 }
 
@@ -168,7 +172,8 @@ function derivedFrom(atlas: Atlas, record: Observation, lang: Lang): Explanation
   );
 }
 
-function recordLink(atlas: Atlas, record: Observation, lang: Lang): RecordLink {
+/** A record by name and value. */
+export function recordLink(atlas: Atlas, record: DataRecord, lang: Lang): RecordLink {
   return {
     id: record.id,
     title: recordTitle(atlas, record, lang),

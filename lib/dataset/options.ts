@@ -56,6 +56,6 @@ export function vocabulary(atlas: Atlas): Vocabulary {
     enterprise: new Set(atlas.enterprises.map(({ id }) => id)),
     field: new Set(atlas.fields.map(({ id }) => id)),
     document: new Set(atlas.documents.map(({ id }) => id)),
-    evidence: new Set(atlas.records.map(({ id }) => id)),
+    evidence: new Set([...atlas.records, ...atlas.figures].map(({ id }) => id)),
   };
 }

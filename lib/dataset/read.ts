@@ -53,11 +53,21 @@ export interface DataFiles extends Tables {
   release: string;
 }
 
+/** What could be read when something could not: `tables` is null if any table failed. */
+export interface SoundFiles {
+  tables: Tables | null;
+  documents: DataFiles['documents'];
+}
+
 /**
  * Reads and validates every file of a data folder.
  * Problems are collected, not thrown, so that one run shows them all; `files` is null if any file failed.
  */
-export function readDataFiles(folder: string): { files: DataFiles | null; problems: Problem[] } {
+export function readDataFiles(folder: string): {
+  files: DataFiles | null;
+  sound: SoundFiles;
+  problems: Problem[];
+} {
   const problems: Problem[] = [];
   const hash = createHash('sha256');
   const read = <S extends z.ZodType>(name: string, schema: S) => {
@@ -65,22 +75,32 @@ export function readDataFiles(folder: string): { files: DataFiles | null; proble
     hash.update(`${name}\n${text}\n`);
     return rows === null ? null : { source, rows };
   };
-  const names = listDocuments(folder);
+  const names = listDocuments(folder, problems);
   const documents = names.map((name) => read(`documents/${name}`, documentFile));
-  const tables = Object.entries(TABLES).map(
+  const tableFiles = Object.entries(TABLES).map(
     ([name, schema]) => [name, read(`${name}.yaml`, schema)] as const,
   );
   const whole = documents.filter((file) => file !== null);
-  if (whole.length < names.length || tables.some(([, file]) => file === null))
-    return { files: null, problems };
+  const tables = tableFiles.some(([, file]) => file === null)
+    ? null
+    : (Object.fromEntries(tableFiles) as Tables);
+  const sound = { tables, documents: whole };
+  if (problems.length || !tables) return { files: null, sound, problems };
   const release = hash.digest('hex').slice(0, 12);
-  return { files: { ...(Object.fromEntries(tables) as Tables), documents: whole, release }, problems };
+  return { files: { ...tables, documents: whole, release }, sound, problems };
 }
 
-function listDocuments(folder: string): string[] {
-  return readdirSync(join(folder, 'documents'))
-    .filter((name) => name.endsWith('.yaml'))
-    .sort();
+function listDocuments(folder: string, problems: Problem[]): string[] {
+  try {
+    return readdirSync(join(folder, 'documents'))
+      .filter((name) => name.endsWith('.yaml'))
+      .sort();
+  } catch {
+    const message = `there is no folder ${join(folder, 'documents')}`;
+    const cure = 'name a data folder, with CEYUAN_DATA or in the command';
+    problems.push({ file: 'data/documents', line: 1, path: '', value: 'absent', message, cure });
+    return [];
+  }
 }
 
 function readFile<S extends z.ZodType>(folder: string, name: string, schema: S, problems: Problem[]) {
@@ -101,7 +121,7 @@ function readFile<S extends z.ZodType>(folder: string, name: string, schema: S, 
       file,
       line: lineOf(yaml, lines, path),
       path: formatPath(path),
-      value: show(yaml.getIn(path)),
+      value: path.length ? show(yaml.getIn(path)) : 'YAML',
       message,
       cure,
     }),
@@ -112,7 +132,15 @@ function readFile<S extends z.ZodType>(folder: string, name: string, schema: S, 
     problems.push({ file, line, path: '', value: error.code, message, cure: 'mend the YAML at this line' });
   }
   if (yaml.errors.length) return { source, rows: null, text };
-  const result = schema.safeParse(yaml.toJS());
+  let plain: unknown;
+  try {
+    plain = yaml.toJS();
+  } catch (error) {
+    // An alias without its anchor, or aliases that multiply without end, show only here.
+    problems.push(source.report([], (error as Error).message, 'mend the alias, or write the value out'));
+    return { source, rows: null, text };
+  }
+  const result = schema.safeParse(plain);
   if (result.success) return { source, rows: result.data as z.infer<S>, text };
   for (const issue of result.error.issues) {
     const path = issue.path.filter((part) => typeof part !== 'symbol');

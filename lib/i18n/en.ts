@@ -1,4 +1,5 @@
 /** Interface messages in English. */
+import { enDocuments } from './en-documents';
 import type { Messages } from './zh';
 
 export const en: Messages = {
@@ -7,7 +8,13 @@ export const en: Messages = {
   siteDescription:
     'Original-technology hubs and innovation consortia: what the documents say, and where each number is printed.',
   skipToContent: 'Skip to content',
-  nav: { overview: 'Overview', charts: 'Charts', label: 'Main' },
+  nav: {
+    overview: 'Overview',
+    charts: 'Charts',
+    documents: 'Sources',
+    label: 'Main',
+    sections: 'On this page',
+  },
   language: 'Language',
   theme: { label: 'Switch between light and dark', light: 'Light', dark: 'Dark' },
   breadcrumb: 'Breadcrumb',
@@ -122,11 +129,15 @@ export const en: Messages = {
     title: 'Headline figures',
     target: 'Target',
   },
+  documents: enDocuments,
   footer: {
+    cannotSay: 'What the documents cannot say',
     data: 'Data under CC BY 4.0, code under MIT.',
     basis: 'Each number is marked reported, computed or context. What the documents do not say stays blank.',
     release: (release) => `Data release ${release}`,
   },
+  noSuchTable: (names) =>
+    `There is no such table. The tables are ${names}, each at /data/{table}.csv, .json and .schema.json.`,
   notFound: {
     title: 'No such page',
     text: 'The address may be mistyped or cut short.',
@@ -134,6 +145,7 @@ export const en: Messages = {
     charts: 'See all charts',
     nearest: 'Perhaps you meant:',
   },
+  brokenAddress: 'The percent-encoding of this address is broken; it may have been cut short on its way.',
   error: {
     title: 'Something went wrong on this page',
     text: 'It was nothing you did. Try again, or go back to the overview.',

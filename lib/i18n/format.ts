@@ -36,7 +36,7 @@ export function formatNumber(value: number, scale: Scale, lang: Lang): string {
 /** The number with its unit: `97 个` / `97 hubs`, `1.1万亿元` / `1.1 trillion yuan`, `35%`. */
 export function formatValue(value: number, unit: UnitLabel, lang: Lang): string {
   const number = formatNumber(value, unit.scale, lang);
-  if (unit.scale === 'percent') return `${number}%`;
+  if (unit.label[lang] === '%') return `${number}%`;
   const space = lang === 'zh' && unit.scale === 'money' ? '' : ' ';
   return `${number}${space}${unit.label[lang]}`;
 }
@@ -50,12 +50,22 @@ export function formatDate(value: string, lang: Lang): string {
   return [day && Number(day), month && MONTHS[Number(month) - 1], year].filter(Boolean).join(' ');
 }
 
-/** A time as written in the data: a date, a range `a/b`, or `../2025` for "by 2025". */
+/**
+ * A time as written in the data: a date, a range `a/b`, or `../2025` for "by 2025".
+ * A range says once what both ends share: `2022年1—2月`, `28–29 May 2024`.
+ */
 export function formatTime(value: string, lang: Lang): string {
   const [left = '', right] = value.split('/');
   if (right === undefined) return formatDate(left, lang);
   if (left === '..') return lang === 'zh' ? `到${formatDate(right, lang)}` : `by ${formatDate(right, lang)}`;
-  return `${formatDate(left, lang)}${lang === 'zh' ? '—' : ' – '}${formatDate(right, lang)}`;
+  const [from, to] = [formatDate(left, lang), formatDate(right, lang)];
+  const shared = left.length === right.length ? left.lastIndexOf('-') : -1;
+  if (shared < 0 || left.slice(0, shared) !== right.slice(0, shared)) {
+    return lang === 'zh' ? `${from}—${to}` : `${from} – ${to}`;
+  }
+  const last = Number(right.slice(shared + 1));
+  if (lang === 'zh') return `${from.slice(0, -1)}—${last}${from.slice(-1)}`;
+  return `${from.split(' ')[0]}–${to}`;
 }
 
 /** `甲、乙` / `A, B`. */

@@ -48,6 +48,10 @@ describe('formats', () => {
     expect(formatTime('2024-04', 'zh')).toBe('2024年4月');
     expect(formatTime('2024-04', 'en')).toBe('Apr 2024');
     expect(formatTime('../2025', 'zh')).toBe('到2025年');
-    expect(formatTime('2022-01/2022-02', 'en')).toBe('Jan 2022 – Feb 2022');
+    expect(formatTime('2022-01/2022-02', 'zh')).toBe('2022年1—2月');
+    expect(formatTime('2022-01/2022-02', 'en')).toBe('Jan–Feb 2022');
+    expect(formatTime('2024-05-28/2024-05-29', 'zh')).toBe('2024年5月28—29日');
+    expect(formatTime('2024-05-28/2024-05-29', 'en')).toBe('28–29 May 2024');
+    expect(formatTime('2023-12/2024-02', 'en')).toBe('Dec 2023 – Feb 2024');
   });
 });

@@ -1,10 +1,12 @@
 /** Interface messages in Chinese; this file is the shape that every other language satisfies. */
+import { zhDocuments } from './zh-documents';
+
 export const zh = {
   siteName: '策源',
   siteTagline: '央企原创技术图志',
   siteDescription: '原创技术策源地与创新联合体：文件里写了什么，每个数字印在哪里。',
   skipToContent: '跳到正文',
-  nav: { overview: '总览', charts: '图表', label: '主导航' },
+  nav: { overview: '总览', charts: '图表', documents: '出处', label: '主导航', sections: '本页各节' },
   language: '语言',
   theme: { label: '切换深浅色', light: '浅色', dark: '深色' },
   breadcrumb: '位置',
@@ -109,11 +111,15 @@ export const zh = {
     title: '总量',
     target: '目标',
   },
+  documents: zhDocuments,
   footer: {
+    cannotSay: '文件说不了什么',
     data: '数据以 CC BY 4.0 发布，代码以 MIT 发布。',
     basis: '每个数字注明依据：文件所载、推算或背景资料。文件没有写的，这里留空。',
     release: (release: string) => `数据版本 ${release}`,
   },
+  noSuchTable: (names: string) =>
+    `没有这张表。现有的表：${names}；网址为 /data/{table}.csv、.json 或 .schema.json。`,
   notFound: {
     title: '没有这个页面',
     text: '地址可能写错了，或者被截断了。',
@@ -121,6 +127,7 @@ export const zh = {
     charts: '看看有哪些图表',
     nearest: '你要找的也许是：',
   },
+  brokenAddress: '这个地址的百分号编码有误，也许在传送中被截断了。',
   error: {
     title: '这一页出了问题',
     text: '不是你的操作造成的。可以重试，或回到总览。',

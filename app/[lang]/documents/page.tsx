@@ -1,0 +1,91 @@
+import type { Metadata } from 'next';
+import { ClaimList } from '../../../components/document/claim-list';
+import { DiscrepancyList } from '../../../components/document/discrepancy-list';
+import { DocumentCard } from '../../../components/document/document-card';
+import { Shell } from '../../../components/layout/shell';
+import { accountFor } from '../../../lib/dataset/account';
+import type { Atlas } from '../../../lib/dataset/dataset';
+import { describeDocument } from '../../../lib/dataset/describe';
+import { describeClaim, groupDiscrepancies } from '../../../lib/dataset/describe-findings';
+import { messages } from '../../../lib/i18n';
+import type { Lang } from '../../../lib/i18n/languages';
+import { pageMetadata } from '../../metadata';
+import { pageState } from '../../page-state';
+
+const PAGE = '/documents';
+
+function introduction(atlas: Atlas, lang: Lang) {
+  const text = messages(lang).documents;
+  const { figures, cited, dismissed } = accountFor(atlas.figures);
+  return {
+    headline: text.headline(atlas.documents.length, figures),
+    lede: text.lede(cited, dismissed),
+  };
+}
+
+export async function generateMetadata({
+  params,
+  searchParams,
+}: PageProps<'/[lang]/documents'>): Promise<Metadata> {
+  const { lang, atlas } = pageState((await params).lang, PAGE, await searchParams);
+  const { headline, lede } = introduction(atlas, lang);
+  return pageMetadata(lang, PAGE, headline, lede);
+}
+
+export default async function Documents({ params, searchParams }: PageProps<'/[lang]/documents'>) {
+  const { lang, atlas, shell } = pageState((await params).lang, PAGE, await searchParams);
+  const text = messages(lang).documents;
+  const { headline, lede } = introduction(atlas, lang);
+  const newestFirst = [...atlas.documents].sort((a, b) => b.date.end.localeCompare(a.date.end));
+  const sections = [
+    { id: 'documents', name: text.documents, count: atlas.documents.length },
+    { id: 'discrepancies', name: text.discrepancies, count: atlas.discrepancies.length },
+    { id: 'cannot-say', name: text.claims, count: atlas.claims.length },
+  ];
+  return (
+    <Shell {...shell}>
+      <header className="max-w-3xl pt-8 pb-5 sm:pt-12">
+        <h1 className="font-serif text-[1.75rem] leading-tight font-bold text-balance sm:text-[2.375rem]">
+          {headline}
+        </h1>
+        <p className="mt-2 text-ink-2">{lede}</p>
+      </header>
+      <nav aria-label={text.onThisPage} className="no-print border-y border-rule py-2">
+        <ul className="flex flex-wrap gap-x-6 gap-y-1">
+          {sections.map(({ id, name, count }) => (
+            <li key={id}>
+              <a className="quiet-link inline-block py-0.5" href={`#${id}`}>
+                {name}
+              </a>{' '}
+              <span className="text-sm text-ink-3">{count}</span>
+            </li>
+          ))}
+        </ul>
+      </nav>
+      <section id="documents" aria-labelledby="documents-title" className="mt-6">
+        <h2 id="documents-title" className="sr-only">
+          {text.documents}
+        </h2>
+        <div className="grid grid-cols-[minmax(0,1fr)] gap-5 lg:grid-cols-2">
+          {newestFirst.map(({ id }) => (
+            <DocumentCard key={id} document={describeDocument(atlas, id, lang)!} lang={lang} />
+          ))}
+        </div>
+      </section>
+      <section id="discrepancies" aria-labelledby="discrepancies-title" className="mt-14">
+        <h2 id="discrepancies-title" className="font-serif text-2xl font-bold">
+          {text.discrepancies}
+        </h2>
+        <p className="mt-1 max-w-3xl text-ink-2">{text.discrepanciesLede(atlas.discrepancies.length)}</p>
+        <DiscrepancyList groups={groupDiscrepancies(atlas, atlas.discrepancies, lang)} lang={lang} />
+      </section>
+      <section id="cannot-say" aria-labelledby="cannot-say-title" className="mt-14">
+        <h2 id="cannot-say-title" className="font-serif text-2xl font-bold">
+          {text.claims}
+        </h2>
+        <p className="mt-1 max-w-3xl text-ink-2">{text.claimsLede(atlas.claims.length)}</p>
+        <ClaimList claims={atlas.claims.map((claim) => describeClaim(atlas, claim, lang))} lang={lang} />
+      </section>
+    </Shell>
+  );
+}

@@ -1,0 +1,112 @@
+import type { Metadata } from 'next';
+import { notFound } from 'next/navigation';
+import { CopyLink } from '../../../../components/controls/copy-link';
+import { DocumentFacts } from '../../../../components/document/document-facts';
+import { FigureCitation } from '../../../../components/evidence/figure-citation';
+import { FigureNeighbours } from '../../../../components/evidence/figure-neighbours';
+import { FigureRecords } from '../../../../components/evidence/figure-records';
+import { FindingLists } from '../../../../components/evidence/findings';
+import { MarkedParagraph } from '../../../../components/evidence/marked-paragraph';
+import { Breadcrumb } from '../../../../components/layout/breadcrumb';
+import { Shell } from '../../../../components/layout/shell';
+import { citationOf, describeDocument } from '../../../../lib/dataset/describe';
+import { paragraphKey } from '../../../../lib/dataset/marked-paragraphs';
+import { proveFigure } from '../../../../lib/dataset/proof';
+import { messages } from '../../../../lib/i18n';
+import { formatList } from '../../../../lib/i18n/format';
+import { pageMetadata } from '../../../metadata';
+import { pageState } from '../../../page-state';
+import { paragraphsAround } from '../../../paragraphs';
+
+type Props = PageProps<'/[lang]/figures/[figure]'>;
+
+async function load({ params, searchParams }: Props) {
+  const { lang, figure } = await params;
+  const page = `/figures/${figure}`;
+  const state = pageState(lang, page, await searchParams);
+  const proof = proveFigure(state.atlas, figure, state.lang);
+  if (!proof) notFound();
+  const document = describeDocument(state.atlas, proof.place.document, state.lang)!;
+  return { ...state, page, proof, document };
+}
+
+export async function generateMetadata(props: Props): Promise<Metadata> {
+  const { lang, page, proof, document } = await load(props);
+  const text = messages(lang).documents;
+  const title = proof.redacted
+    ? text.redactedTitle(proof.n, document.title)
+    : text.figureTitle(proof.printed, document.title);
+  const became = proof.dismissed
+    ? [text.dismissed, proof.dismissed]
+    : proof.records.map((record) => record.title);
+  return pageMetadata(lang, page, title, formatList(became, lang));
+}
+
+export default async function FigurePage(props: Props) {
+  const { lang, page, shell, proof, document } = await load(props);
+  const { place } = proof;
+  const all = messages(lang);
+  const text = all.documents;
+  const paragraph = paragraphsAround([place])[paragraphKey(place)];
+  return (
+    <Shell {...shell}>
+      <Breadcrumb
+        trail={[
+          { name: all.nav.documents, page: '/documents' },
+          { name: document.title, page: `/documents/${document.id}` },
+          { name: text.figureName(proof.n) },
+        ]}
+      />
+      <div className="mt-4 grid grid-cols-[minmax(0,1fr)] gap-x-12 gap-y-8 lg:grid-cols-[minmax(0,1fr)_22rem]">
+        <div>
+          <header>
+            <h1
+              lang={proof.redacted ? undefined : 'zh-CN'}
+              className={`font-serif leading-tight font-bold ${proof.redacted ? 'text-3xl text-ink-3' : 'text-5xl sm:text-7xl'}`}
+            >
+              <span aria-hidden={proof.redacted || undefined}>{proof.printed}</span>
+              {proof.redacted && <span className="sr-only">{text.redacted}</span>}
+            </h1>
+            <p className="mt-2 text-ink-2">
+              {proof.kind} · {all.evidence.place(place.paragraph, place.start, place.end)}
+            </p>
+          </header>
+          <section aria-labelledby="paragraph" className="mt-6">
+            <h2 id="paragraph" className="text-sm text-ink-3">
+              {text.inParagraph}
+            </h2>
+            {paragraph ? (
+              <MarkedParagraph paragraph={paragraph} places={[place]} />
+            ) : (
+              <p className="text-sm text-ink-2">{proof.redacted ? text.redactedWhy : text.paragraphAbsent}</p>
+            )}
+          </section>
+          <FigureRecords proof={proof} lang={lang} />
+          <FindingLists findings={proof} lang={lang} />
+        </div>
+        <div className="space-y-6">
+          <section className="card p-4 sm:p-5" aria-labelledby="document">
+            <h2 id="document" className="font-semibold">
+              {document.title}
+            </h2>
+            <p className="mt-0.5 mb-3 text-sm text-ink-2">
+              {place.article}
+              {place.credit && ` · ${text.credit(place.credit)}`}
+            </p>
+            <DocumentFacts document={document} lang={lang} />
+          </section>
+          <section aria-labelledby="cite">
+            <h2 id="cite" className="text-sm text-ink-3">
+              {text.cite}
+            </h2>
+            <FigureCitation sentence={citationOf(proof, document, lang)} page={page} />
+            <p className="no-print mt-3">
+              <CopyLink />
+            </p>
+          </section>
+        </div>
+      </div>
+      <FigureNeighbours previous={proof.previous} next={proof.next} lang={lang} />
+    </Shell>
+  );
+}

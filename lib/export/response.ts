@@ -1,0 +1,31 @@
+/** Answers of HTTP for public files: open to every origin, cached, and asked for again by ETag. */
+export interface PublicFile {
+  body: string;
+  type: string;
+  /** Strong: changes if and only if a byte of the body does. */
+  etag: string;
+  /** Name under which a browser saves it; null where browsers show it. */
+  saveAs: string | null;
+}
+
+/** Every answer under `/data/`, good or bad, may be read by scripts of any site. */
+export const OPEN = {
+  'access-control-allow-origin': '*',
+  'access-control-expose-headers': 'etag',
+  'x-content-type-options': 'nosniff',
+};
+
+/** The file, or 304 without a body when the reader has it already. */
+export function fileResponse(request: Request, { body, type, etag, saveAs }: PublicFile): Response {
+  const headers = { ...OPEN, etag, 'cache-control': 'public, max-age=300, must-revalidate' };
+  if (hasAlready(request.headers.get('if-none-match'), etag))
+    return new Response(null, { status: 304, headers });
+  const disposition = saveAs && { 'content-disposition': `inline; filename="${saveAs}"` };
+  return new Response(body, { headers: { ...headers, 'content-type': type, ...disposition } });
+}
+
+/** RFC 9110 §13.1.2: `*`, or a list compared weakly, since a proxy that compresses makes an ETag weak. */
+function hasAlready(ifNoneMatch: string | null, etag: string): boolean {
+  if (ifNoneMatch?.trim() === '*') return true;
+  return [...(ifNoneMatch ?? '').matchAll(/"[^"]*"/g)].some(([each]) => each === etag);
+}
