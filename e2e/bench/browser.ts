@@ -1,0 +1,57 @@
+/** The browser of the bench: fresh contexts, throttling, and what is observed inside each page. */
+import { fileURLToPath } from 'node:url';
+import { type Browser, type BrowserContext, chromium, type Page } from '@playwright/test';
+
+const IN_PAGE = fileURLToPath(new URL('in-page.js', import.meta.url));
+
+/** Lighthouse's slow 4G: 1.6 Mbit/s down, 750 kbit/s up, 150 ms per round trip. */
+export const SLOW_4G = {
+  offline: false,
+  latency: 150,
+  downloadThroughput: (1.6 * 1024 * 1024) / 8,
+  uploadThroughput: (750 * 1024) / 8,
+};
+
+export const SLOW_CPU = 4;
+
+export const PHONE = { width: 390, height: 844 };
+export const DESKTOP = { width: 1440, height: 900 };
+
+export function launch(executablePath: string): Promise<Browser> {
+  return chromium.launch({
+    executablePath,
+    args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--disable-component-update'],
+  });
+}
+
+/** Opens an empty page with an empty cache, runs `use` and closes it. Requests to other hosts are refused. */
+export async function withPage<T>(
+  browser: Browser,
+  viewport: { width: number; height: number },
+  use: (page: Page, context: BrowserContext) => Promise<T>,
+): Promise<T> {
+  const context = await browser.newContext({ viewport, locale: 'zh-CN', timezoneId: 'Asia/Shanghai' });
+  try {
+    context.setDefaultTimeout(60_000);
+    const page = await context.newPage();
+    await page.addInitScript({ path: IN_PAGE });
+    return await use(page, context);
+  } finally {
+    await context.close();
+  }
+}
+
+/** Makes a page's processor `SLOW_CPU` times slower and, if wanted, its network a slow 4G one. */
+export async function slowDown(page: Page, what: { network: boolean }): Promise<void> {
+  const session = await page.context().newCDPSession(page);
+  await session.send('Emulation.setCPUThrottlingRate', { rate: SLOW_CPU });
+  if (!what.network) return;
+  await session.send('Network.enable');
+  await session.send('Network.emulateNetworkConditions', SLOW_4G);
+}
+
+/** Touches the page and waits until the interactive charts stand. */
+export async function wake(page: Page): Promise<void> {
+  await page.mouse.move(5, 5);
+  await page.waitForSelector('.picture[data-live]');
+}

@@ -1,0 +1,166 @@
+/** Appearance of collaboration: a line per joint work across the columns of its parties; lists on a phone. */
+import type { EChartsCoreOption } from 'echarts/core';
+import type { EventKind } from '../../dataset/schema';
+import type { Frame } from '../chart';
+import { hairline, type Sheet, stateColour, stateShapes } from '../enterprise-field/shapes';
+import { baseOption } from '../parts/base-option';
+import { decoration, lineShape, pixelSeries, type Shape, touchArea } from '../parts/pixel-series';
+import { textLines } from '../parts/text-lines';
+import { textWidth, wrapText } from '../parts/text-width';
+import { wrapEvenly } from '../parts/wrap-evenly';
+import type { ColourToken } from '../theme';
+import type { Marks } from './index';
+import type { Circle, Work } from './works';
+
+const LINE = 17;
+const NAME_LINE = 15;
+const COLUMN = 136;
+const GAP = 30;
+const PARTY = 24;
+
+const KIND_COLOURS: Record<EventKind, ColourToken> = {
+  policy: 'indigo',
+  announcement: 'cinnabar',
+  meeting: 'ochre',
+  result: 'jade',
+  target: 'cinnabar',
+};
+
+/** Draws the marks into a frame; the height is what they need, whatever the frame says. */
+export function drawCollaboration(marks: Marks, frame: Frame): { height: number; option: EChartsCoreOption } {
+  const sheet: Sheet = { frame, shapes: [], items: [] };
+  const draw = frame.narrow ? drawList : drawCircle;
+  const gap = frame.narrow ? 6 : GAP;
+  const height = marks.circles.reduce((y, circle) => draw(sheet, marks, circle, y) + gap, 0) - gap;
+  return {
+    height: Math.ceil(height) + 4,
+    option: { ...baseOption(frame), series: [decoration(sheet.shapes), pixelSeries(sheet.items)] },
+  };
+}
+
+const colourOf = ({ state, kind }: Work): ColourToken =>
+  state ? stateColour(state) : KIND_COLOURS[kind ?? 'meeting'];
+
+/** The mark of a party: that of the initiative's state, or of the event's kind, hollow where it is still to come. */
+function partyMark(work: Work, partner: boolean, x: number, y: number, frame: Frame): Shape[] {
+  if (work.state) return stateShapes(frame, work.state, x, y, { partner, pale: work.context });
+  const colour = frame.colours[colourOf(work)];
+  return [
+    {
+      type: 'circle',
+      shape: { cx: x, cy: y, r: 5 },
+      style: {
+        fill: work.planned ? frame.colours.card : colour,
+        stroke: colour,
+        lineWidth: 1.5,
+        opacity: work.context ? 0.55 : 1,
+      },
+    },
+  ];
+}
+
+/** Parties as columns, works as rows; the same parties meet in several rows. */
+function drawCircle(sheet: Sheet, { names, circles }: Marks, circle: Circle, y: number): number {
+  const { frame, shapes, items } = sheet;
+  const { lang, width, colours } = frame;
+  const longest = Math.max(
+    ...circles.flatMap(({ works }) => works.map(({ title }) => textWidth(title[lang], 13))),
+  );
+  const titles = Math.round(Math.min(longest + 36, width * (width < 760 ? 0.29 : 0.36)));
+  const column = Math.min(COLUMN, (width - titles) / circle.parties.length);
+  const at = new Map(circle.parties.map((id, n) => [id, Math.round(titles + column * (n + 0.5))]));
+  const heads = circle.parties.map((id) => wrapEvenly(names[id]![lang], column - 8, 12, 5));
+  const lines = Math.max(...heads.map((head) => head.length));
+  const pale = circle.works.every(({ context }) => context);
+  for (const [n, head] of heads.entries())
+    shapes.push(
+      ...textLines(head, at.get(circle.parties[n]!)!, y + 8 + (lines - head.length) * NAME_LINE, NAME_LINE, {
+        fill: colours[pale ? 'ink-3' : 'ink-1'],
+        fontSize: 12,
+        align: 'center',
+      }),
+    );
+  const end = titles + column * circle.parties.length;
+  let top = y + lines * NAME_LINE + 10;
+  shapes.push(hairline(0, end, top, colours['ink-3']));
+  for (const work of circle.works) {
+    const title = wrapText(work.title[lang], titles - 20, 13, 3);
+    const below = wrapText(`${work.said[lang]} · ${work.time[lang]}`, titles - 20, 11, 2);
+    const height = title.length * LINE + below.length * 14 + 14;
+    const middle = Math.round(top + height / 2);
+    const xs = work.parties.map(({ id }) => at.get(id)!);
+    items.push({
+      record: work.record,
+      tip: work.tip,
+      shapes: [
+        touchArea(0, top, end, height),
+        ...tie([Math.min(...xs), middle], [Math.max(...xs), middle], work, frame),
+        ...work.parties.flatMap(({ partner }, n) => partyMark(work, partner, xs[n]!, middle, frame)),
+        ...titleLines(work, title, below, 0, top, frame),
+      ],
+    });
+    top += height;
+    shapes.push(hairline(0, end, top, colours.rule));
+  }
+  return top;
+}
+
+const tie = (from: [number, number], to: [number, number], work: Work, { colours }: Frame): Shape[] => {
+  const line = lineShape([from, to], colours[colourOf(work)], 1.5);
+  return [{ ...line, style: { ...line.style, opacity: work.context ? 0.45 : 1 } }];
+};
+
+function titleLines(
+  work: Work,
+  title: readonly string[],
+  below: readonly string[],
+  x: number,
+  y: number,
+  { colours }: Frame,
+): Shape[] {
+  return [
+    ...textLines(title, x, y + 7 + LINE / 2, LINE, {
+      fill: colours[work.context ? 'ink-3' : 'ink-1'],
+      fontSize: 13,
+    }),
+    ...textLines(below, x, y + 7 + title.length * LINE + 7, 14, { fill: colours['ink-3'], fontSize: 11 }),
+  ];
+}
+
+/** On a phone each work with its parties one under another on an upright tie. */
+function drawList(sheet: Sheet, { names }: Marks, circle: Circle, y: number): number {
+  const { frame, shapes, items } = sheet;
+  const { lang, width, colours } = frame;
+  let top = y;
+  for (const work of circle.works) {
+    const parties = circle.parties.flatMap((id) => work.parties.filter((party) => party.id === id));
+    const title = wrapText(work.title[lang], width, 13, 4);
+    const below = wrapText(`${work.said[lang]} · ${work.time[lang]}`, width, 11, 2);
+    const head = title.length * LINE + below.length * 14 + 14;
+    shapes.push(hairline(0, width, top, colours['ink-3']));
+    const lines = parties.map(({ id }) => wrapText(names[id]![lang], width - 24, 13, 2));
+    const at = lines.map(
+      (_, n) =>
+        top + head + 8 + lines.slice(0, n).reduce((sum, each) => sum + PARTY + (each.length - 1) * LINE, 0),
+    );
+    const height = at.at(-1)! + (lines.at(-1)!.length - 1) * LINE + PARTY - top;
+    items.push({
+      record: work.record,
+      tip: work.tip,
+      shapes: [
+        touchArea(0, top, width, height),
+        ...titleLines(work, title, below, 0, top, frame),
+        ...tie([8, at[0]!], [8, at.at(-1)!], work, frame),
+        ...parties.flatMap(({ partner }, n) => [
+          ...partyMark(work, partner, 8, at[n]!, frame),
+          ...textLines(lines[n]!, 24, at[n]!, LINE, {
+            fill: colours[work.context ? 'ink-3' : 'ink-2'],
+            fontSize: 13,
+          }),
+        ]),
+      ],
+    });
+    top += height;
+  }
+  return top;
+}

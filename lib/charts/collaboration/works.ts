@@ -1,0 +1,170 @@
+/** Joint works that the documents state: initiatives with their partners, and events of several parties. */
+import type { Atlas, DatedEvent, Initiative } from '../../dataset/dataset';
+import type { EventKind, State } from '../../dataset/schema';
+import { select } from '../../dataset/select';
+import { messages } from '../../i18n';
+import { formatList, formatTime } from '../../i18n/format';
+import { inEachLanguage, type Text } from '../../i18n/languages';
+import type { View } from '../../view/view';
+import type { Datum } from '../chart';
+
+export interface Party {
+  id: string;
+  partner: boolean;
+}
+
+/** One joint work. An event that tells of the same work as an initiative is the same work. */
+export interface Work extends Datum {
+  told: (Initiative | DatedEvent)[];
+  title: Text;
+  parties: Party[];
+  state: State | null;
+  kind: EventKind | null;
+  /** Still to come when it was written. */
+  planned: boolean;
+  said: Text;
+  time: Text;
+  context: boolean;
+}
+
+/** Works that share parties, with their parties in an order that keeps those of one work together. */
+export interface Circle {
+  parties: string[];
+  works: Work[];
+}
+
+/**
+ * Who takes part. Kinds of enterprises named side by side are addressed together, not working together; and a
+ * body beside an enterprise may be only the one that tells. So without a stated partner, all must be of one sort.
+ */
+function partiesOf(atlas: Atlas, record: Initiative | DatedEvent): Party[] {
+  const organisation = (id: string) => atlas.organisations.find((each) => each.id === id);
+  const partners = record.table === 'initiatives' ? record.partners : [];
+  const own = (ids: readonly string[]) => [
+    ...new Set(
+      ids.filter((id) => organisation(id)?.kind !== 'person').map((id) => organisation(id)?.enterprise ?? id),
+    ),
+  ];
+  const actors = own(record.actors);
+  const sorts = new Set(
+    actors.map((id) => {
+      const kind = organisation(id)?.kind;
+      return kind === undefined || kind === 'institute' ? 'enterprise' : kind === 'group' ? 'group' : 'body';
+    }),
+  );
+  if (!partners.length && (actors.length < 2 || sorts.size > 1 || sorts.has('group'))) return [];
+  return [
+    ...actors.map((id) => ({ id, partner: false })),
+    ...own(partners)
+      .filter((id) => !actors.includes(id))
+      .map((id) => ({ id, partner: true })),
+  ];
+}
+
+/** Every joint work that a view leaves, oldest first. */
+export function worksUnder(atlas: Atlas, view: View): Work[] {
+  const works: Work[] = [];
+  for (const { record, standing } of select(atlas, view, [...atlas.initiatives, ...atlas.events])) {
+    const parties = partiesOf(atlas, record);
+    if (parties.length < 2) continue;
+    const same = works.find(
+      (work) =>
+        record.table === 'events' &&
+        work.told.some((told) => told.table === 'initiatives' && told.time.value === record.time.value) &&
+        sameParties(work.parties, parties),
+    );
+    if (same) same.told.push(record);
+    else works.push(workOf(atlas, record, parties, standing === 'context'));
+  }
+  return works.sort((a, b) => a.told[0]!.time.start.localeCompare(b.told[0]!.time.start));
+}
+
+/**
+ * Later than the first day that each telling document can be of: where only the document's month is known,
+ * a day within that month has not been shown to be past.
+ */
+function mayLieAhead(atlas: Atlas, { kind, time, evidence }: DatedEvent): boolean {
+  const documents = atlas.documents.filter(({ id }) => evidence.some(({ document }) => document === id));
+  return kind === 'target' || documents.every(({ date }) => time.start > date.start);
+}
+
+const ids = (parties: readonly Party[]) => parties.map(({ id }) => id).sort();
+const sameParties = (a: readonly Party[], b: readonly Party[]) => ids(a).join() === ids(b).join();
+
+function workOf(atlas: Atlas, record: Initiative | DatedEvent, parties: Party[], context: boolean): Work {
+  const planned = record.table === 'events' && mayLieAhead(atlas, record);
+  const said = inEachLanguage((lang) => {
+    const text = messages(lang);
+    if (record.table === 'initiatives') return text.state[record.state];
+    return text.eventKind[record.kind] + (planned ? { zh: '（预告）', en: ' (announced)' }[lang] : '');
+  });
+  const time = inEachLanguage(
+    (lang) =>
+      formatTime(record.time.value, lang) +
+      (record.time.from === 'document' ? { zh: '（文件日期）', en: ' (date of document)' }[lang] : ''),
+  );
+  const names = inEachLanguage((lang) =>
+    formatList(
+      parties.map(({ id }) => atlas.actorName(id)[lang]),
+      lang,
+    ),
+  );
+  return {
+    record: record.id,
+    tip: [
+      record.title,
+      names,
+      inEachLanguage((lang) => `${said[lang]} · ${time[lang]}`),
+      ...(record.note ? [record.note] : []),
+      inEachLanguage((lang) => (context ? messages(lang).chart.context : messages(lang).basis[record.basis])),
+    ],
+    told: [record],
+    title: record.title,
+    parties,
+    state: record.table === 'initiatives' ? record.state : null,
+    kind: record.table === 'events' ? record.kind : null,
+    planned,
+    said,
+    time,
+    context,
+  };
+}
+
+/** Works tied by common parties stand together; circles of named enterprises first, then the larger ones. */
+export function circlesOf(atlas: Atlas, works: readonly Work[]): Circle[] {
+  let groups: Work[][] = [];
+  for (const work of works) {
+    const touches = (other: Work) =>
+      other.context === work.context &&
+      other.parties.some(({ id }) => work.parties.some((each) => each.id === id));
+    const joined = groups.filter((group) => group.some(touches));
+    groups = [...groups.filter((group) => !joined.includes(group)), [...joined.flat(), work]];
+  }
+  const enterprises = new Set(atlas.enterprises.map(({ id }) => id));
+  const named = (group: Work[]) => group.some(({ parties }) => parties.some(({ id }) => enterprises.has(id)));
+  return groups
+    .sort(
+      (a, b) =>
+        Number(a[0]!.context) - Number(b[0]!.context) ||
+        Number(named(b)) - Number(named(a)) ||
+        b.length - a.length,
+    )
+    .map((group) => ({ parties: partiesInOrder(group), works: inOrder(group) }));
+}
+
+/** Works of few parties before those that draw more in, so that ties do not run past strangers. */
+const inOrder = (works: readonly Work[]) => {
+  const common = new Map<string, number>();
+  for (const { parties } of works) for (const { id } of parties) common.set(id, (common.get(id) ?? 0) + 1);
+  const weight = ({ parties }: Work) =>
+    parties.reduce((sum, { id }) => sum + common.get(id)!, 0) / parties.length;
+  return [...works].sort((a, b) => weight(b) - weight(a));
+};
+
+function partiesInOrder(works: readonly Work[]): string[] {
+  const rows = new Map<string, number[]>();
+  for (const [at, { parties }] of inOrder(works).entries())
+    for (const { id } of parties) rows.set(id, [...(rows.get(id) ?? []), at]);
+  const mean = (at: readonly number[]) => at.reduce((sum, n) => sum + n, 0) / at.length;
+  return [...rows].sort(([, a], [, b]) => mean(a) - mean(b)).map(([id]) => id);
+}

@@ -1,0 +1,195 @@
+/** What the picture of initiatives consists of: a matrix of fields and enterprises, or a list by name. */
+import type { Atlas, Initiative } from '../../dataset/dataset';
+import type { State } from '../../dataset/schema';
+import { messages } from '../../i18n';
+import { formatList, formatTime } from '../../i18n/format';
+import { inEachLanguage, type Text } from '../../i18n/languages';
+import type { View } from '../../view/view';
+import type { Datum } from '../chart';
+
+/** One initiative with everything a list says about it. */
+export interface Entry extends Datum {
+  title: Text;
+  state: State;
+  stateName: Text;
+  fields: Text | null;
+  who: Text;
+  time: Text;
+  /** Enterprises it stands under, in the order of the columns. */
+  places: { enterprise: string; partner: boolean }[];
+}
+
+export interface Column {
+  id: string;
+  name: Text;
+  /** Fields and initiatives among what is shown. */
+  fields: number;
+  initiatives: number;
+}
+
+/** A field with its initiatives; the name is null where none is stated. */
+export interface FieldRow {
+  name: Text | null;
+  entries: Entry[];
+}
+
+/** Everything the drawing needs. `named` lists each initiative once, for views with few of them. */
+export interface Marks {
+  form: 'matrix' | 'named';
+  columns: Column[];
+  groups: { name: Text | null; rows: FieldRow[] }[];
+  /** Naming no enterprise, such as those of SASAC: beside the matrix, or background of a filtered view. */
+  central: Entry[];
+  centralIsContext: boolean;
+  /** Fields named together and what is done in them. */
+  named: { fields: Text | null; entries: Entry[] }[];
+}
+
+/** More initiatives than this do not read as a list of names any longer. */
+const MOST_NAMED = 12;
+
+/** Builds the marks from the initiatives a view is about and those that stay as background. */
+export function marksOf(atlas: Atlas, view: View, matches: Initiative[], context: Initiative[]): Marks {
+  const columns = columnsOf(atlas, view, matches);
+  const entry = (initiative: Initiative) => entryOf(atlas, columns, initiative);
+  const form = matches.length <= MOST_NAMED ? 'named' : 'matrix';
+  const own = matches.filter(({ enterprises }) => enterprises.length);
+  const central = [...(form === 'matrix' ? matches : []), ...context].filter(
+    ({ enterprises, fields }) => !enterprises.length && fields.length,
+  );
+  const fields = fieldsInOrder(atlas).filter((id) => isChosen(atlas, view, id));
+  const rows = fields
+    .map((id) => ({ id, of: own.filter((each) => each.fields.includes(id)) }))
+    .filter(({ of }) => of.length);
+  const groups = atlas.groups
+    .map(({ id, name }) => ({
+      name,
+      rows: rows
+        .filter((row) => atlas.field(row.id).group === id)
+        .map((row) => ({ name: atlas.field(row.id).name, entries: row.of.map(entry) })),
+    }))
+    .filter((group) => group.rows.length);
+  const unstated = own.filter((each) => !each.fields.length);
+  return {
+    form,
+    columns,
+    groups: unstated.length
+      ? [...groups, { name: null, rows: [{ name: null, entries: unstated.map(entry) }] }]
+      : groups,
+    central: central.map(entry),
+    centralIsContext: context.length > 0,
+    named: form === 'named' ? sectionsOf(atlas, view, matches, entry) : [],
+  };
+}
+
+/** Field ids by group, then in the order of the data. */
+export function fieldsInOrder(atlas: Atlas): string[] {
+  return atlas.groups.flatMap((group) =>
+    atlas.fields.flatMap((field) => (field.group === group.id ? [field.id] : [])),
+  );
+}
+
+/** True for a chosen field or a child of one; for all when none is chosen. */
+export function isChosen(atlas: Atlas, view: View, field: string): boolean {
+  return !view.field.length || atlas.lineage(field).some((id) => view.field.includes(id));
+}
+
+/** Enterprises with an initiative: most fields first, then most initiatives, then in the order of the data. */
+function columnsOf(atlas: Atlas, view: View, matches: Initiative[]): Column[] {
+  return atlas.enterprises
+    .map(({ id, name }) => {
+      const own = matches.filter(({ enterprises }) => enterprises.includes(id));
+      const fields = new Set(
+        own.flatMap((each) => each.fields.filter((field) => isChosen(atlas, view, field))),
+      );
+      return { id, name, fields: fields.size, initiatives: own.length };
+    })
+    .filter(({ initiatives }) => initiatives)
+    .sort((a, b) => b.fields - a.fields || b.initiatives - a.initiatives);
+}
+
+/** Initiatives by the fields they name together, so that each is listed once. */
+function sectionsOf(
+  atlas: Atlas,
+  view: View,
+  matches: Initiative[],
+  entry: (initiative: Initiative) => Entry,
+): Marks['named'] {
+  const order = fieldsInOrder(atlas);
+  const rank = ({ fields }: Initiative) =>
+    Math.min(
+      order.length,
+      ...fields.filter((id) => isChosen(atlas, view, id)).map((id) => order.indexOf(id)),
+    );
+  const sections = new Map<string, Initiative[]>();
+  for (const each of [...matches].sort((a, b) => rank(a) - rank(b))) {
+    const key = [...each.fields].sort().join(' ');
+    sections.set(key, [...(sections.get(key) ?? []), each]);
+  }
+  return [...sections.values()].map((all) => ({
+    fields: fieldNames(atlas, all[0]!),
+    entries: all.map(entry),
+  }));
+}
+
+function entryOf(atlas: Atlas, columns: Column[], initiative: Initiative): Entry {
+  const { id, title, state, time } = initiative;
+  const stateName = inEachLanguage((lang) => messages(lang).state[state]);
+  const fields = fieldNames(atlas, initiative);
+  const names = (ids: readonly string[]) => namesOf(atlas, ids);
+  const partners = initiative.partners.length ? names(initiative.partners) : null;
+  const who = {
+    zh: names(initiative.actors).zh + (partners ? `；合作：${partners.zh}` : ''),
+    en: names(initiative.actors).en + (partners ? ` with ${partners.en}` : ''),
+  };
+  const partnered = new Set(initiative.partners);
+  const when = timeOf(initiative);
+  return {
+    record: id,
+    title,
+    state,
+    stateName,
+    fields,
+    who,
+    time: inEachLanguage((lang) => formatTime(time.value, lang)),
+    places: columns.flatMap((column) =>
+      initiative.enterprises.includes(column.id)
+        ? [{ enterprise: column.id, partner: partnered.has(column.id) }]
+        : [],
+    ),
+    tip: [
+      title,
+      who,
+      { zh: `${stateName.zh} · ${when.zh}`, en: `${stateName.en} · ${when.en}` },
+      ...(fields ? [fields] : [{ zh: '未指明领域', en: 'No field stated' }]),
+    ],
+  };
+}
+
+/** Names of the fields in one text; null where none is stated. */
+export function fieldNames(atlas: Atlas, { fields }: Initiative): Text | null {
+  if (!fields.length) return null;
+  return inEachLanguage((lang) =>
+    formatList(
+      fields.map((id) => atlas.field(id).name[lang]),
+      lang,
+    ),
+  );
+}
+
+/** Names of enterprises and bodies in one text. */
+export function namesOf(atlas: Atlas, ids: readonly string[]): Text {
+  return inEachLanguage((lang) =>
+    formatList(
+      ids.map((id) => atlas.actorName(id)[lang]),
+      lang,
+    ),
+  );
+}
+
+/** The time meant; the date of the document, and said so, where the text gives none. */
+export function timeOf({ time }: Initiative): Text {
+  const standIn =
+    time.from === 'document' ? { zh: '（文件日期）', en: ' (date of document)' } : { zh: '', en: '' };
+  return inEachLanguage((lang) => formatTime(time.value, lang) + standIn[lang]);
+}

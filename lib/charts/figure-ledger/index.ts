@@ -1,0 +1,215 @@
+/** Every figure of the documents by article and kind: cited by a record, or set aside with a reason. */
+import { accountFor } from '../../dataset/account';
+import type { Atlas, Figure } from '../../dataset/dataset';
+import type { FigureKind } from '../../dataset/schema';
+import { emptiedBy } from '../../dataset/select';
+import { overlaps } from '../../dataset/time';
+import { messages } from '../../i18n';
+import { inEachLanguage, type Text } from '../../i18n/languages';
+import { daySpan } from '../../view/day-span';
+import type { View } from '../../view/view';
+import { type ChartModel, type Datum, defineChart, type Row } from '../chart';
+import { chosenWords } from '../parts/chosen-words';
+import { PAGE_COLOURS } from '../theme';
+import { drawFigureLedger } from './layout';
+
+/** Figures of one kind in one article, or set aside for one reason. */
+export interface Group extends Datum {
+  cited: number;
+  dismissed: number;
+}
+
+export interface ArticleColumn {
+  title: Text;
+  cited: number;
+  dismissed: number;
+  /** In the order of the kinds; null where the article prints none. */
+  cells: (Group | null)[];
+}
+
+export interface Marks {
+  documents: { title: Text; articles: ArticleColumn[] }[];
+  kinds: Text[];
+  reasons: (Group & { label: Text })[];
+  cited: number;
+  dismissed: number;
+  context: boolean;
+}
+
+/** In the order in which the messages name them. */
+const KINDS = Object.keys(messages('zh').documents.figureKind) as FigureKind[];
+
+const FATES: Record<'cited' | 'dismissed', Text> = {
+  cited: { zh: '引用', en: 'Cited' },
+  dismissed: { zh: '不用', en: 'Set aside' },
+};
+
+/** Figures are about the documents: only choices of document, time of document and basis narrow them. */
+function figuresUnder(atlas: Atlas, view: View): Figure[] {
+  if (view.basis.length && !view.basis.includes('reported')) return [];
+  const from = view.time?.from ? daySpan(view.time.from)![0] : null;
+  const to = view.time?.to ? daySpan(view.time.to)![1] : null;
+  const documents = new Set(
+    atlas.documents
+      .filter(({ id }) => !view.document.length || view.document.includes(id))
+      .filter(({ date }) => overlaps(date, from, to))
+      .map(({ id }) => id),
+  );
+  return atlas.figures.filter(({ document }) => documents.has(document));
+}
+
+function model(atlas: Atlas, view: View): ChartModel<Marks> {
+  const figures = figuresUnder(atlas, view);
+  if (!figures.length) {
+    const words = chosenWords(atlas, view);
+    return {
+      status: 'empty',
+      headline: { zh: '所选范围内没有文件数字', en: 'No printed figure in this selection' },
+      reason: {
+        zh: `按“${words.zh}”筛选之后，没有一处印出的数字。`,
+        en: `No figure printed in a document is left under: ${words.en}.`,
+      },
+      lift: emptiedBy(view, (other) => figuresUnder(atlas, other).length > 0),
+    };
+  }
+  const context = view.enterprise.length + view.field.length > 0;
+  const marks = marksOf(atlas, figures, context);
+  const { cited, dismissed, documents, reasons } = marks;
+  const headline: Text = {
+    zh: `${figures.length} 处数字处处有着落：${cited} 处写进记录，${dismissed} 处注明为何不用`,
+    en: `All ${figures.length} printed figures accounted for: ${cited} cited, ${dismissed} set aside with a reason`,
+  };
+  return {
+    status: 'drawn',
+    headline,
+    subtitle: context
+      ? {
+          zh: '一个点是一处数字。背景：讲的是文件本身，不随所选缩小',
+          en: 'One dot is one figure. Background: about the documents, not narrowed to your choice',
+        }
+      : {
+          zh: '一个点是一处数字，按它印在哪一篇、属于哪一种排开',
+          en: 'One dot is one figure, placed by the article that prints it and by kind',
+        },
+    summary: inEachLanguage((lang) => {
+      const zh = lang === 'zh';
+      const said = documents.flatMap(({ articles }) =>
+        articles.map(({ title, ...counts }) =>
+          zh
+            ? `${title.zh}：引用 ${counts.cited}，不用 ${counts.dismissed}`
+            : `${title.en}: ${counts.cited} cited, ${counts.dismissed} set aside`,
+        ),
+      );
+      return zh
+        ? `点阵图。${headline.zh}。${said.join('；')}。`
+        : `Dot chart. ${headline.en}. ${said.join('; ')}.`;
+    }),
+    notes: [
+      {
+        zh: '数的是印出的位置，不是事实：同一个数印两处算两处，一处数字也可以支持几条记录。',
+        en: 'What is counted are printed places, not facts: a number printed twice counts twice, and one figure may support several records.',
+      },
+      {
+        zh: `不用的${dismissed}处也都核对过原文的位置。`,
+        en: `The ${dismissed} set aside have been checked against their places in the originals too.`,
+      },
+    ].slice(0, reasons.length ? 2 : 1),
+    table: {
+      columns: [
+        { id: 'document', label: { zh: '文件', en: 'Document' } },
+        { id: 'article', label: { zh: '篇目', en: 'Article' } },
+        { id: 'kind', label: { zh: '种类', en: 'Kind' } },
+        { id: 'fate', label: { zh: '着落', en: 'Where it went' } },
+        { id: 'reason', label: { zh: '不用的原因', en: 'Why set aside' } },
+        { id: 'count', label: { zh: '处数', en: 'Figures' }, numeric: true },
+      ],
+      rows: tableRows(atlas, figures, context),
+    },
+    marks,
+  };
+}
+
+const kindName = (kind: FigureKind) => inEachLanguage((lang) => messages(lang).documents.figureKind[kind]);
+const fatesOf = (cited: number, dismissed: number) =>
+  inEachLanguage((lang) =>
+    (['cited', 'dismissed'] as const)
+      .filter((fate) => ({ cited, dismissed })[fate])
+      .map((fate) => `${FATES[fate][lang]} ${{ cited, dismissed }[fate]}`)
+      .join(lang === 'zh' ? '，' : ', '),
+  );
+
+function groupOf(figures: readonly Figure[], lines: Text[]): Group | null {
+  const { cited, dismissed } = accountFor(figures);
+  const first = figures.find(({ records }) => records.length) ?? figures[0];
+  return first ? { record: first.id, cited, dismissed, tip: [...lines, fatesOf(cited, dismissed)] } : null;
+}
+
+function marksOf(atlas: Atlas, figures: readonly Figure[], context: boolean): Marks {
+  const kinds = KINDS.filter((kind) => figures.some((figure) => figure.kind === kind));
+  const { cited, dismissed, reasons } = accountFor(figures);
+  return {
+    documents: atlas.documents.flatMap(({ id, title, articles }) => {
+      const columns = articles.flatMap((article) => {
+        const own = figures.filter((figure) => figure.document === id && figure.article === article.id);
+        if (!own.length) return [];
+        const { cited: used, dismissed: unused } = accountFor(own);
+        const cells = kinds.map((kind) =>
+          groupOf(
+            own.filter((figure) => figure.kind === kind),
+            [kindName(kind), article.title],
+          ),
+        );
+        return [{ title: article.title, cited: used, dismissed: unused, cells }];
+      });
+      return columns.length ? [{ title, articles: columns }] : [];
+    }),
+    kinds: kinds.map(kindName),
+    reasons: reasons.flatMap(({ reason }) => {
+      const label = inEachLanguage((lang) => messages(lang).documents.dismissal[reason]);
+      const group = groupOf(
+        figures.filter((figure) => figure.dismissed === reason),
+        [label],
+      );
+      return group ? [{ ...group, label }] : [];
+    }),
+    cited,
+    dismissed,
+    context,
+  };
+}
+
+/** One row per article, kind and reason; it opens the first of its figures. */
+function tableRows(atlas: Atlas, figures: readonly Figure[], context: boolean): Row[] {
+  const groups = new Map<string, Figure[]>();
+  for (const figure of figures) {
+    const key = [figure.document, figure.article, figure.kind, figure.dismissed ?? ''].join('|');
+    groups.set(key, [...(groups.get(key) ?? []), figure]);
+  }
+  return [...groups.values()].map((own) => {
+    const { id, document, article, kind, dismissed } = own[0]!;
+    const source = atlas.documents.find((each) => each.id === document)!;
+    return {
+      record: id,
+      basis: 'reported',
+      context,
+      cells: {
+        document: source.title,
+        article: source.articles.find((each) => each.id === article)!.title,
+        kind: kindName(kind),
+        fate: FATES[dismissed ? 'dismissed' : 'cited'],
+        reason: dismissed && inEachLanguage((lang) => messages(lang).documents.dismissal[dismissed]),
+        count: own.length,
+      },
+    };
+  });
+}
+
+export const figureLedger = defineChart<Marks>({
+  id: 'figure-ledger',
+  name: { zh: '数字的着落', en: 'Ledger of figures' },
+  full: false,
+  related: ['named-hubs', 'timeline'],
+  model,
+  height: (marks, frame) => drawFigureLedger(marks, { ...frame, height: 0, colours: PAGE_COLOURS }).height,
+  option: (marks, frame) => drawFigureLedger(marks, frame).option,
+});

@@ -1,0 +1,149 @@
+/** Appearance of growth-rates: one axis, a row per rate with its words beside it, rules between what is unlike. */
+import type { Frame } from '../chart';
+import { type Drawing, hairline } from '../parts/drawing';
+import { lineShape, type Shape, textShape, touchArea } from '../parts/pixel-series';
+import { textWidth, wrapText } from '../parts/text-width';
+import type { Marks, Rate } from './index';
+
+const STEP = 10;
+/** The axis runs on to the next step, so that no dot sits on its end. */
+const LEAST = 50;
+const AXIS = 24;
+const LINE = 18;
+const RADIUS = 7;
+const BETWEEN_GROUPS = 30;
+const NUMBER = 17;
+/** A number at the end of the axis still fits. */
+const NUMBER_SPACE = RADIUS + 62;
+
+/** Draws the axis above, then the groups with a rule between them. */
+export function drawGrowthRates({ groups, context }: Marks, frame: Frame): Drawing {
+  const { lang, narrow, width, colours } = frame;
+  const rates = groups.flat();
+  const column = narrow ? 0 : Math.min(300, Math.round(width * 0.42));
+  const left = narrow ? 6 : column + 24;
+  const right = width - NUMBER_SPACE;
+  const most = Math.max(LEAST, Math.ceil(Math.max(...rates.map(({ value }) => value)) / STEP) * STEP);
+  const at = (value: number) => left + ((right - left) * value) / most;
+  const drawing: Drawing = { shapes: [], items: [], bottom: AXIS };
+  groups.forEach((group, index) => {
+    if (index) {
+      drawing.shapes.push(hairline(0, width, drawing.bottom + BETWEEN_GROUPS / 2, colours.rule));
+      drawing.bottom += BETWEEN_GROUPS;
+    }
+    group.forEach((rate, place) => {
+      const top = drawing.bottom + (place ? 14 : 0);
+      const words = wordsOf(rate, narrow ? width : column, lang);
+      const textHeight = words.length * LINE;
+      const height = narrow ? textHeight + 30 : Math.max(textHeight, 30);
+      const middle = narrow ? top + textHeight + 14 : top + height / 2;
+      drawing.items.push({
+        record: rate.record,
+        tip: rate.tip,
+        shapes: [
+          touchArea(0, top, width, height),
+          ...words.map(({ text, strong }, n) =>
+            textShape(text, 0, (narrow ? top : middle - textHeight / 2) + LINE / 2 + n * LINE, {
+              fill: strong && !context ? colours['ink-1'] : colours[strong ? 'ink-2' : 'ink-3'],
+              fontSize: strong ? 13 : 12,
+              fontWeight: strong ? 600 : 400,
+            }),
+          ),
+          ...dotOn(rate, at, middle, context, frame),
+        ],
+      });
+      if (narrow) drawing.shapes.push(...track(most, at, middle, colours.rule));
+      drawing.bottom = top + height;
+    });
+  });
+  drawing.shapes.unshift(...axis(most, at, drawing.bottom, frame));
+  return { ...drawing, bottom: drawing.bottom + 4 };
+}
+
+/** What grew, of whom, and when; the first is strong. */
+function wordsOf({ what, whose, time }: Rate, width: number, lang: Frame['lang']) {
+  const line = (text: string, strong: boolean) =>
+    wrapText(text, width, strong ? 13 : 12, 3).map((each) => ({ text: each, strong }));
+  return [...line(what[lang], true), ...line(time[lang], false), ...line(whose[lang], false)];
+}
+
+function dotOn(rate: Rate, at: (value: number) => number, y: number, pale: boolean, frame: Frame): Shape[] {
+  const { lang, colours } = frame;
+  const colour = colours[rate.central ? 'jade' : 'ink-2'];
+  const [from, to] = [at(0), at(rate.value)];
+  const style = { opacity: pale ? 0.45 : 1 };
+  const [text, x] = [rate.written[lang], to + RADIUS + 7];
+  return [
+    {
+      ...lineShape(
+        [
+          [from, y],
+          [to, y],
+        ],
+        colour,
+        1.5,
+      ),
+      style: { fill: 'none', stroke: colour, lineWidth: 1.5, ...style },
+    },
+    { type: 'circle', shape: { cx: to, cy: y, r: RADIUS }, style: { fill: colour, ...style } },
+    // A patch of the ground keeps the axis off the number.
+    {
+      type: 'rect',
+      shape: { x: x - 3, y: y - 11, width: textWidth(text, NUMBER) + 8, height: 22 },
+      style: { fill: colours.card },
+    },
+    textShape(text, x, y, {
+      fill: pale ? colours['ink-3'] : colours['ink-1'],
+      fontSize: NUMBER,
+      fontWeight: 600,
+    }),
+  ];
+}
+
+/** The axis of one row, where a phone has no room to run lines through all rows. */
+function track(most: number, at: (value: number) => number, y: number, colour: string): Shape[] {
+  const line = (points: [number, number][]) => lineShape(points, colour);
+  return [
+    line([
+      [at(0), y],
+      [at(most), y],
+    ]),
+    ...ticksTo(most).map((tick) =>
+      line([
+        [at(tick), y - 4],
+        [at(tick), y + 4],
+      ]),
+    ),
+  ];
+}
+
+const ticksTo = (most: number) => Array.from({ length: most / STEP + 1 }, (_, n) => n * STEP);
+
+/** Ticks with their per cents above; light lines run down through all rows. */
+function axis(
+  most: number,
+  at: (value: number) => number,
+  bottom: number,
+  { narrow, colours }: Frame,
+): Shape[] {
+  const ticks = ticksTo(most);
+  const shown = narrow ? [] : ticks;
+  return [
+    ...shown.map((tick) =>
+      lineShape(
+        [
+          [Math.round(at(tick)) - 0.5, AXIS - 4],
+          [Math.round(at(tick)) - 0.5, bottom],
+        ],
+        tick ? colours.rule : colours['ink-3'],
+      ),
+    ),
+    ...ticks.map((tick) =>
+      textShape(`${tick}%`, at(tick), 8, {
+        fill: colours['ink-3'],
+        fontSize: 11,
+        align: tick || !narrow ? 'center' : 'left',
+      }),
+    ),
+  ];
+}

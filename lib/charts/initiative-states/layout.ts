@@ -1,0 +1,211 @@
+/** Where everything in initiative-states stands: a matrix of dots with names, or one enterprise under another. */
+import type { EChartsCoreOption } from 'echarts/core';
+import { messages } from '../../i18n';
+import type { Text } from '../../i18n/languages';
+import type { Frame } from '../chart';
+import { hairline, type Sheet, stateShapes } from '../enterprise-field/shapes';
+import { baseOption } from '../parts/base-option';
+import { decoration, pixelSeries, textShape, touchArea } from '../parts/pixel-series';
+import { textLines } from '../parts/text-lines';
+import { textWidth, wrapText } from '../parts/text-width';
+import type { Marks, StateEntry, StateRow } from './index';
+
+/** From dot to dot, wide enough for a finger. */
+const STEP = 24;
+const LINE = 16;
+/** Room for the count in front of its dots. */
+const COUNT = 22;
+/** Counts below this are written out by name. */
+const NAMED_BELOW = 5;
+/** Narrowest picture whose columns hold names. */
+const NAMES_FROM = 600;
+const GAP = 12;
+
+const total = (n: number): Text => ({ zh: `${n} 项`, en: n === 1 ? '1 initiative' : `${n} initiatives` });
+
+/** Draws the marks into a frame; the height is what they need, whatever the frame says. */
+export function drawInitiativeStates(
+  marks: Marks,
+  frame: Frame,
+): { height: number; option: EChartsCoreOption } {
+  const sheet: Sheet = { frame, shapes: [], items: [] };
+  const stacked = frame.narrow || marks.few;
+  const height = Math.ceil(stacked ? drawBlocks(sheet, marks) : drawMatrix(sheet, marks)) + 4;
+  return {
+    height,
+    option: { ...baseOption(frame), series: [decoration(sheet.shapes), pixelSeries(sheet.items)] },
+  };
+}
+
+/** Background is always dots: its names are in the table. */
+const isNamed = (marks: Marks, row: StateRow, entries: readonly StateEntry[]) =>
+  !row.context && (marks.few || (row.enterprise !== null && entries.length < NAMED_BELOW));
+
+function drawMatrix(sheet: Sheet, marks: Marks): number {
+  const { frame, shapes } = sheet;
+  const { lang, width, colours } = frame;
+  const names = width >= NAMES_FROM;
+  const left = Math.max(...marks.rows.map(({ name }) => Math.min(120, textWidth(name[lang], 13)))) + 16;
+  const heads = marks.rows[0]!.cells.map(({ state }) => textWidth(messages(lang).state[state], 12) + 18);
+  const widths = columnsOf(marks, width - left, names, heads);
+  const columns = widths.map((room, at) => ({
+    x: left + widths.slice(0, at).reduce((sum, each) => sum + each, 0),
+    width: room,
+  }));
+  for (const [at, { x }] of columns.entries()) {
+    const { state } = marks.rows[0]!.cells[at]!;
+    shapes.push(
+      ...stateShapes(frame, state, x + 6, 9),
+      textShape(messages(lang).state[state], x + 18, 9, { fill: colours['ink-2'], fontSize: 12 }),
+    );
+  }
+  let top = 24;
+  for (const [at, row] of marks.rows.entries()) {
+    const apart = row.enterprise === null;
+    shapes.push(hairline(0, width, top, colours[apart || !at ? 'ink-3' : 'rule']));
+    const label = wrapText(row.name[lang], left - 10, 13, 3);
+    shapes.push(
+      ...textLines(label, 0, top + 18, 17, { fill: colours[row.context ? 'ink-3' : 'ink-1'], fontSize: 13 }),
+      textShape(total(row.total)[lang], 0, top + 18 + label.length * 17, {
+        fill: colours['ink-3'],
+        fontSize: 11,
+      }),
+    );
+    const ends = row.cells.map(({ entries }, n) => {
+      const { x, width: room } = columns[n]!;
+      if (!entries.length) {
+        shapes.push(hairline(x + 2, x + 10, top + 18, colours.rule));
+        return top + 30;
+      }
+      return names && isNamed(marks, row, entries)
+        ? drawNames(sheet, row, entries, x, top + 6, room - GAP)
+        : drawDots(sheet, row, entries, x, top + 6, room - GAP / 2);
+    });
+    top = Math.max(top + 18 + label.length * 17 + 14, ...ends.map((end) => end + 6));
+  }
+  return top;
+}
+
+/** Columns that hold names share what the others leave; without names, dots get places where they save most lines. */
+function columnsOf(marks: Marks, width: number, names: boolean, heads: readonly number[]): number[] {
+  const counts = marks.rows.map((row) => row.cells.map(({ entries }) => entries.length));
+  const named = marks.rows[0]!.cells.map(
+    (_, at) =>
+      names &&
+      marks.rows.filter((row) => row.cells[at]!.entries.length && isNamed(marks, row, row.cells[at]!.entries))
+        .length,
+  );
+  const around = COUNT + GAP / 2;
+  if (named.some(Boolean)) {
+    const fixed = around + STEP * 4;
+    // A lone name gets less, for it can take more lines than many can.
+    const weights = named.map((n) => (n ? Math.min(n, 3) + 2 : 0));
+    const rest = width - fixed * named.filter((n) => !n).length;
+    const all = weights.reduce((sum, weight) => sum + weight, 0);
+    return weights.map((weight) => (weight ? (rest * weight) / all : fixed));
+  }
+  const places = heads.map((head) => Math.max(2, Math.ceil((head - around) / STEP)));
+  const lines = (per: readonly number[]) =>
+    counts.reduce((sum, row) => sum + Math.max(...row.map((n, at) => Math.ceil(n / per[at]!))), 0);
+  const more = (at: number) => places.map((n, each) => (each === at ? n + 1 : n));
+  const most = (at: number) => Math.max(...counts.map((row) => row[at]! / places[at]!));
+  const size = () => places.reduce((sum, n) => sum + around + STEP * n, 0);
+  while (size() + STEP <= width) {
+    const [best] = [...places.keys()].sort((a, b) => lines(more(a)) - lines(more(b)) || most(b) - most(a));
+    places[best!]! += 1;
+  }
+  const spare = (width - size()) / places.length;
+  return places.map((n) => around + STEP * n + spare);
+}
+
+function drawDots(
+  { frame, shapes, items }: Sheet,
+  row: StateRow,
+  entries: readonly StateEntry[],
+  x: number,
+  y: number,
+  room: number,
+): number {
+  const { colours } = frame;
+  const perLine = Math.max(1, Math.floor((room - COUNT) / STEP));
+  shapes.push(
+    textShape(String(entries.length), x, y + 12, {
+      fill: colours[row.context ? 'ink-3' : 'ink-1'],
+      fontSize: 13,
+      fontWeight: 600,
+    }),
+  );
+  for (const [at, { record, tip, partner, initiative }] of entries.entries()) {
+    const cx = x + COUNT + STEP * ((at % perLine) + 0.25);
+    const cy = y + STEP * (Math.floor(at / perLine) + 0.5);
+    items.push({
+      record,
+      tip,
+      shapes: [
+        touchArea(cx - STEP / 2, cy - STEP / 2, STEP, STEP),
+        ...stateShapes(frame, initiative.state, cx, cy, { partner, pale: row.context }),
+      ],
+    });
+  }
+  return y + STEP * Math.ceil(entries.length / perLine);
+}
+
+function drawNames(
+  { frame, items }: Sheet,
+  row: StateRow,
+  entries: readonly StateEntry[],
+  x: number,
+  y: number,
+  room: number,
+): number {
+  const { lang, colours } = frame;
+  return entries.reduce((top, { record, tip, title, partner, initiative }) => {
+    const lines = wrapText(title[lang], room - 18, 12, 6);
+    const height = Math.max(STEP, lines.length * LINE + 8);
+    items.push({
+      record,
+      tip,
+      shapes: [
+        touchArea(x - 4, top, room + 4, height),
+        ...stateShapes(frame, initiative.state, x + 6, top + 12, { partner, pale: row.context }),
+        ...textLines(lines, x + 18, top + 12, LINE, { fill: colours['ink-2'], fontSize: 12 }),
+      ],
+    });
+    return top + height;
+  }, y);
+}
+
+/** For a phone and for few: each enterprise with its states beneath, few by name, many as dots. */
+function drawBlocks(sheet: Sheet, marks: Marks): number {
+  const { frame, shapes } = sheet;
+  const { lang, width, colours } = frame;
+  const states = marks.rows[0]!.cells.map(({ state }) => messages(lang).state[state]);
+  const left = Math.max(...states.map((name) => textWidth(name, 12))) + 14;
+  let top = 0;
+  for (const row of marks.rows) {
+    const ink = colours[row.context ? 'ink-3' : 'ink-1'];
+    shapes.push(
+      textShape(row.name[lang], 0, top + 9, { fill: ink, fontSize: 13, fontWeight: 600 }),
+      textShape(total(row.total)[lang], width, top + 9, {
+        fill: colours['ink-3'],
+        fontSize: 12,
+        align: 'right',
+      }),
+      hairline(0, width, top + 24, colours['ink-3']),
+    );
+    top += 26;
+    for (const { state, entries } of row.cells) {
+      if (!entries.length) continue;
+      shapes.push(
+        textShape(messages(lang).state[state], 0, top + 14, { fill: colours['ink-2'], fontSize: 12 }),
+      );
+      const room = width - left;
+      const end = isNamed(marks, row, entries)
+        ? drawNames(sheet, row, entries, left, top + 2, room)
+        : drawDots(sheet, row, entries, left, top + 2, room);
+      top = end + 4;
+    }
+    top += 18;
+  }
+  return top - 18;
+}

@@ -1,0 +1,130 @@
+/** Sentences of initiative-states, counted from what is shown. */
+import type { Atlas, Initiative } from '../../dataset/dataset';
+import type { State } from '../../dataset/schema';
+import { messages } from '../../i18n';
+import { formatList } from '../../i18n/format';
+import { inEachLanguage, type Lang, type Text } from '../../i18n/languages';
+import { DEFAULT_VIEW, type View } from '../../view/view';
+import { namesOf } from '../enterprise-field/rows';
+import { chosenWords } from '../parts/chosen-words';
+import type { StateRow } from './index';
+
+/** From done to merely wished for. */
+export const STATES: readonly State[] = ['achieved', 'under-way', 'planned', 'called-for'];
+
+const initiatives = (n: number) => `${n} ${n === 1 ? 'initiative' : 'initiatives'}`;
+
+/** `已完成 9、进行中 3` / `9 achieved, 3 under way`. */
+function countsOf(states: readonly State[], lang: Lang): string {
+  return formatList(
+    STATES.flatMap((state) => {
+      const n = states.filter((each) => each === state).length;
+      const name = messages(lang).state[state];
+      return n ? [lang === 'zh' ? `${name} ${n}` : `${n} ${name.toLowerCase()}`] : [];
+    }),
+    lang,
+  );
+}
+
+const states = (list: readonly Initiative[]) => list.map(({ state }) => state);
+
+/** How far the named enterprises have got, and to whom the calls go. */
+export function headlineOf(atlas: Atlas, view: View, matches: readonly Initiative[]): Text {
+  const own = matches.filter(({ enterprises }) => enterprises.length);
+  const counts = inEachLanguage((lang) => countsOf(states(own.length ? own : matches), lang));
+  if (!matches.length) {
+    const about = chosenWords(atlas, { ...DEFAULT_VIEW, enterprise: view.enterprise, field: view.field });
+    return {
+      zh: `所选范围内，文件没有写到${about.zh}的举措`,
+      en: `Within this choice no initiative of ${about.en} is stated`,
+    };
+  }
+  if (!own.length)
+    return {
+      zh: `${matches.length} 项举措没有点名企业：${counts.zh}`,
+      en: `${initiatives(matches.length)} without a named enterprise: ${counts.en}`,
+    };
+  if (view.enterprise.length) {
+    const names = namesOf(atlas, view.enterprise);
+    const [only] = own;
+    if (only && own.length === 1) {
+      const takesPart = view.enterprise.every((id) => only.partners.includes(id));
+      const state = inEachLanguage((lang) => messages(lang).state[only.state]);
+      return {
+        zh: `${names.zh}${takesPart ? '参与' : '有'} 1 项举措，${state.zh}`,
+        en: `${names.en} ${takesPart ? 'takes part in' : 'has'} 1 initiative, ${state.en.toLowerCase()}`,
+      };
+    }
+    return {
+      zh: `${names.zh}的 ${own.length} 项举措：${counts.zh}`,
+      en: `${initiatives(own.length)} of ${names.en}: ${counts.en}`,
+    };
+  }
+  const achieved = own.filter(({ state }) => state === 'achieved').length;
+  const calls = matches.filter(({ state }) => state === 'called-for');
+  const toNobody = calls.length > 1 && calls.every(({ enterprises }) => !enterprises.length);
+  const done = achieved && achieved < own.length;
+  return {
+    zh: `具名企业的 ${own.length} 项举措，${done ? `${achieved} 项已完成` : counts.zh}${toNobody ? `；${calls.length} 项要求或建议都没有点名企业` : ''}`,
+    en: `${initiatives(own.length)} of named enterprises, ${done ? `${achieved} achieved` : counts.en}${toNobody ? `; all ${calls.length} calls name none` : ''}`,
+  };
+}
+
+/** How to read the picture. */
+export function subtitleOf(rows: readonly StateRow[]): Text {
+  const partners = rows.some(({ cells }) =>
+    cells.some(({ entries }) => entries.some(({ partner }) => partner)),
+  );
+  const pale = rows.some(({ context }) => context);
+  return {
+    zh: `一个点是一项举措，状态按文件成文时的说法${partners ? '；菱形是合作方' : ''}${pale ? '；浅色是背景' : ''}`,
+    en: `One dot is one initiative, in the state the documents gave it at their date${partners ? '; a diamond is a partner' : ''}${pale ? '; pale is background' : ''}`,
+  };
+}
+
+/** Every count of the picture, row by row. */
+export function summaryOf(rows: readonly StateRow[]): Text {
+  return inEachLanguage((lang) => {
+    const zh = lang === 'zh';
+    const written = rows.map(({ name, cells }) => {
+      const counts = countsOf(
+        cells.flatMap(({ state, entries }) => entries.map(() => state)),
+        lang,
+      );
+      return zh ? `${name.zh}（${counts}）` : `${name.en} (${counts})`;
+    });
+    return zh
+      ? `点阵图，行是企业，列是状态。${written.join('；')}。`
+      : `Dot chart of initiatives by enterprise and state. ${written.join('; ')}.`;
+  });
+}
+
+/** What the counts do not mean. */
+export function notesOf(rows: readonly StateRow[]): Text[] {
+  const records = rows.flatMap(({ cells }) =>
+    cells.flatMap(({ entries }) => entries.map(({ record }) => record)),
+  );
+  const shared = new Set(records).size < records.length;
+  return [
+    {
+      zh: '空格是文件没有写到，不等于没有做；计划没有下文也不等于落空，两份文件都没有逐项回顾。',
+      en: 'A blank is what the documents do not mention, not what was not done; a plan without sequel has not failed, for neither document looks back item by item.',
+    },
+    ...(shared
+      ? [
+          {
+            zh: '几家合作的举措在各家各列一次，各行不能相加。',
+            en: 'An initiative shared by several enterprises stands in each of their rows, so rows do not add up.',
+          },
+        ]
+      : []),
+    ...(rows.some(({ context }) => context)
+      ? [
+          {
+            zh: '颜色较浅的一行没有点名企业，作为背景保留。',
+            en: 'The paler row names no enterprise and stays as background.',
+          },
+        ]
+      : []),
+  ];
+}

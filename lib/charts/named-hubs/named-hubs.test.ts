@@ -1,0 +1,70 @@
+import { describe, expect, it } from 'vitest';
+import { getAtlas } from '../../dataset/load';
+import { DEFAULT_VIEW, type View } from '../../view/view';
+import type { Drawn } from '../chart';
+import { type Marks, namedHubs } from './index';
+
+const atlas = getAtlas();
+
+function drawn(view: Partial<View> = {}) {
+  const model = namedHubs.model(atlas, { ...DEFAULT_VIEW, ...view });
+  if (model.status !== 'drawn') throw new Error('nothing drawn');
+  return model as Drawn<Marks>;
+}
+
+const total = atlas.observation('hubs-total')!.value;
+
+describe('named-hubs', () => {
+  it('draws one dot per hub and names every named one', () => {
+    const { marks, summary } = drawn();
+    expect(marks.named.length + marks.unnamed).toBe(total);
+    for (const hub of atlas.hubs) expect(summary.zh).toContain(hub.title.zh);
+    expect(marks.named.every(({ lit }) => lit)).toBe(true);
+  });
+
+  it('says that no batch is stated and leaves the cell open', () => {
+    const { marks, table } = drawn();
+    expect(marks.named.every(({ detail }) => detail.zh.includes('未说明批次'))).toBe(true);
+    expect(table.rows.filter(({ cells }) => cells.batch === null)).toHaveLength(atlas.hubs.length + 1);
+  });
+
+  it('lights the chosen and never turns the other named ones into unnamed', () => {
+    const { marks, table, headline } = drawn({ enterprise: ['china-telecom'] });
+    expect(marks.named.filter(({ lit }) => lit).map(({ record }) => record)).toEqual([
+      'next-generation-optical-network-hub',
+    ]);
+    expect(marks.named).toHaveLength(atlas.hubs.length);
+    expect(marks.unnamed).toBe(drawn().marks.unnamed);
+    expect(table.rows.find(({ record }) => record === 'new-energy-storage-hub')?.context).toBe(true);
+    expect(headline.zh).toContain('中国电信');
+  });
+
+  it('names the enterprise of which no hub is named, and offers to lift it', () => {
+    const model = namedHubs.model(atlas, { ...DEFAULT_VIEW, enterprise: ['crrc'] });
+    expect(model).toMatchObject({ status: 'empty', lift: ['enterprise'] });
+    expect(model.headline).toEqual({
+      zh: '文件没有点名中国中车的策源地',
+      en: 'The documents name no hub of CRRC',
+    });
+  });
+
+  it('finds a hub under the field and is empty under another', () => {
+    expect(drawn({ field: ['new-energy-storage'] }).headline.en).toContain('Energy China');
+    const other = namedHubs.model(atlas, { ...DEFAULT_VIEW, field: ['6g'] });
+    expect(other.status).toBe('empty');
+  });
+
+  it('leaves the subtraction out when only reported values are asked for', () => {
+    const model = drawn({ basis: ['reported'] });
+    expect(JSON.stringify({ ...model, marks: model.marks.rest })).not.toContain(String(model.marks.unnamed));
+    expect(model.table.rows.every(({ basis }) => basis === 'reported')).toBe(true);
+  });
+
+  it('is empty when nothing reported is asked for or the time is another', () => {
+    for (const view of [{ basis: ['computed'] }, { time: { from: '2022', to: '2022' } }] as Partial<View>[])
+      expect(namedHubs.model(atlas, { ...DEFAULT_VIEW, ...view })).toMatchObject({
+        status: 'empty',
+        lift: Object.keys(view),
+      });
+  });
+});

@@ -1,0 +1,143 @@
+/** Appearance of named-hubs: a lattice of dots, the named ones at its right edge with leader lines, or in rows above it. */
+import type { EChartsCoreOption } from 'echarts/core';
+import type { Frame } from '../chart';
+import { baseOption } from '../parts/base-option';
+import { type Item, lineShape, pixelSeries, type Shape, textShape, touchArea } from '../parts/pixel-series';
+import { wrapText } from '../parts/text-width';
+import type { Marks, NamedDot } from './index';
+
+type Size = Pick<Frame, 'lang' | 'width' | 'narrow'>;
+
+/** Rows of dots between one label and the next. */
+const STEP = 3;
+const LINE = 18;
+const REST = 30;
+
+interface Lattice {
+  columns: number;
+  pitch: number;
+  radius: number;
+  /** True when the named dots stand at the right edge with labels beside; else each has a row of its own above. */
+  beside: boolean;
+  /** Where the lattice starts, below the rows of the named. */
+  top: number;
+  rows: number;
+  labelLeft: number;
+  labels: string[][];
+}
+
+/** Ten columns make a number near a hundred countable; a phone gets more and the labels above. */
+function layLattice({ named, unnamed }: Marks, { lang, width, narrow }: Size): Lattice {
+  const columns = narrow ? 14 : width < 700 ? 10 : 14;
+  const pitch = narrow ? Math.floor(width / columns) : width < 700 ? 24 : 27;
+  const radius = Math.round(pitch * 0.35);
+  // The last row is for the label of the others, so the named ones have to end above it.
+  const beside = !narrow && named.length * STEP < (named.length + unnamed) / columns;
+  const labelLeft = beside ? columns * pitch + 32 : 2 * radius + 14;
+  const labels = named.map(({ title }) => wrapText(title[lang], width - labelLeft, 14));
+  const top = beside ? 0 : labels.reduce((sum, lines) => sum + rowHeight(lines), 0);
+  const rows = Math.ceil((beside ? named.length + unnamed : unnamed) / columns);
+  return { columns, pitch, radius, beside, top, rows, labelLeft, labels };
+}
+
+const rowHeight = (lines: readonly string[]) => (lines.length + 1) * LINE + 12;
+
+export function namedHubsHeight(marks: Marks, size: Size): number {
+  const { top, rows, pitch, beside } = layLattice(marks, size);
+  return top + rows * pitch + (beside ? 4 : REST);
+}
+
+/** Draws every dot of the total: unnamed ones are one touchable field, each named one stands for itself. */
+export function namedHubsOption(marks: Marks, frame: Frame): EChartsCoreOption {
+  const lattice = layLattice(marks, frame);
+  const named = marks.named.map((dot, index) => namedItem(dot, index, lattice, frame));
+  return { ...baseOption(frame), series: [pixelSeries([restItem(marks, lattice, frame), ...named])] };
+}
+
+/** Cell of the n-th named dot when it stands at the right edge. */
+const edgeCell = (index: number, columns: number) => index * STEP * columns + columns - 1;
+
+function restItem({ named, unnamed, rest, total }: Marks, lattice: Lattice, frame: Frame): Item {
+  const { columns, pitch, radius, beside, top, rows, labelLeft } = lattice;
+  const { lang, colours } = frame;
+  const taken = new Set(beside ? named.map((_, index) => edgeCell(index, columns)) : []);
+  const cells = Array.from({ length: unnamed + taken.size }, (_, cell) => cell).filter(
+    (cell) => !taken.has(cell),
+  );
+  const bottom = top + rows * pitch;
+  const last = centre(cells[cells.length - 1] ?? 0, lattice);
+  const text = { fill: colours['ink-3'], fontSize: 12 };
+  return {
+    ...total,
+    shapes: [
+      touchArea(0, top, columns * pitch, rows * pitch),
+      ...cells.map(
+        (cell): Shape => ({
+          type: 'circle',
+          shape: { ...centre(cell, lattice), r: radius - 1 },
+          style: { fill: colours.faint, stroke: colours['ink-3'], strokeOpacity: 0.55, lineWidth: 1 },
+        }),
+      ),
+      ...(beside
+        ? [
+            leader(last.cx + radius + 4, last.cy, labelLeft, colours['ink-3']),
+            textShape(rest[lang], labelLeft, last.cy, text),
+          ]
+        : [textShape(rest[lang], 0, bottom + REST / 2, text)]),
+    ],
+  };
+}
+
+function centre(cell: number, { columns, pitch, radius, top }: Lattice): { cx: number; cy: number } {
+  return {
+    cx: (cell % columns) * pitch + radius + 1,
+    cy: top + Math.floor(cell / columns) * pitch + pitch / 2,
+  };
+}
+
+const leader = (from: number, y: number, labelLeft: number, stroke: string) =>
+  lineShape(
+    [
+      [from, y],
+      [labelLeft - 8, y],
+    ],
+    stroke,
+  );
+
+function namedItem(dot: NamedDot, index: number, lattice: Lattice, { lang, width, colours }: Frame): Item {
+  const { beside, columns, radius, labelLeft, labels } = lattice;
+  const lines = labels[index] ?? [];
+  const above = labels.slice(0, index).reduce((sum, each) => sum + rowHeight(each), 0);
+  const { cx, cy } = beside
+    ? centre(edgeCell(index, columns), lattice)
+    : { cx: radius + 1, cy: above + LINE / 2 + 4 };
+  const ink = dot.lit ? colours['ink-1'] : colours['ink-3'];
+  return {
+    record: dot.record,
+    tip: dot.tip,
+    shapes: [
+      touchArea(cx - 12, cy - 12, width - cx + 12, (lines.length + 1) * LINE + 6),
+      ...(beside
+        ? [leader(cx + radius + 4, cy, labelLeft, dot.lit ? colours.cinnabar : colours['ink-3'])]
+        : []),
+      {
+        type: 'circle',
+        shape: { cx, cy, r: dot.lit ? radius + 1 : radius - 0.5 },
+        style: dot.lit
+          ? { fill: colours.cinnabar }
+          : { fill: colours.card, stroke: colours.cinnabar, lineWidth: 2 },
+      },
+      ...lines.map((line, row) =>
+        textShape(line, labelLeft, cy + row * LINE, {
+          fill: ink,
+          fontSize: 14,
+          fontWeight: dot.lit ? 600 : 400,
+        }),
+      ),
+      textShape(dot.detail[lang], labelLeft, cy + lines.length * LINE, {
+        fill: dot.lit ? colours['ink-2'] : colours['ink-3'],
+        fontSize: 12,
+      }),
+    ],
+  };
+}

@@ -1,0 +1,210 @@
+/** What the timeline says: headline, summary, notes, and the words of one event. */
+import type { Atlas, DatedEvent } from '../../dataset/dataset';
+import type { EventKind } from '../../dataset/schema';
+import type { Precision } from '../../dataset/time';
+import { messages } from '../../i18n';
+import { formatList, formatTime } from '../../i18n/format';
+import { inEachLanguage, type Text } from '../../i18n/languages';
+import { DEFAULT_VIEW, type View } from '../../view/view';
+import { chosenWords } from '../parts/chosen-words';
+import { EARLIER } from './early';
+
+const PRECISION: Record<Precision, Text> = {
+  day: { zh: '写到日', en: 'to the day' },
+  month: { zh: '写到月', en: 'to the month' },
+  year: { zh: '写到年', en: 'to the year' },
+  range: { zh: '起止时段', en: 'a stated span' },
+  by: { zh: '只有最晚日期', en: 'a latest date only' },
+};
+const PRECISIONS = Object.keys(PRECISION) as Precision[];
+
+/** The time as the documents give it. What has happened by a date is not due then, which Chinese tells apart. */
+export function whenOf({ time, kind }: DatedEvent): Text {
+  const words = inEachLanguage((lang) => formatTime(time.value, lang));
+  if (time.precision !== 'by' || kind === 'target') return words;
+  return { ...words, zh: words.zh.replace(/^到/, '不晚于') };
+}
+
+/** The time as the picture has it, where nothing else says that it is borrowed. */
+export function shownWhenOf(event: DatedEvent): Text {
+  const words = whenOf(event);
+  if (event.time.from !== 'document') return words;
+  return { zh: `${words.zh}（文件日期）`, en: `${words.en} (date of the document)` };
+}
+
+/** How exact the time is. */
+export function precisionOf({ time }: DatedEvent): Text {
+  if (time.from === 'document') return { zh: '按文件日期计', en: 'the document’s date stands in' };
+  return PRECISION[time.precision];
+}
+
+/** Who acts or speaks, or null when the documents do not say. */
+export function whoOf(atlas: Atlas, { actors }: DatedEvent): Text | null {
+  if (!actors.length) return null;
+  return inEachLanguage((lang) =>
+    formatList(
+      actors.map((id) => atlas.actorName(id)[lang]),
+      lang,
+    ),
+  );
+}
+
+/** Still to come when each document that tells of it can first have been written: one dated to a month may precede a day in it. */
+export function ahead(atlas: Atlas, { evidence, time }: DatedEvent): boolean {
+  const documents = atlas.documents.filter(({ id }) => evidence.some(({ document }) => document === id));
+  return documents.length > 0 && documents.every(({ date }) => time.start > date.start);
+}
+
+/** The kind, with “planned” where the event was still to come. */
+export function kindOf(atlas: Atlas, event: DatedEvent): Text {
+  const planned = event.kind !== 'target' && ahead(atlas, event);
+  const suffix = planned ? { zh: '（计划）', en: ' (planned)' } : { zh: '', en: '' };
+  return inEachLanguage((lang) => messages(lang).eventKind[event.kind] + suffix[lang]);
+}
+
+const kindName = (kind: EventKind): Text => ({
+  zh: messages('zh').eventKind[kind],
+  en: messages('en').eventKind[kind].toLowerCase(),
+});
+
+const yearOf = (day: string) => day.slice(0, 4);
+
+/** From the first to the last event, how many, and how many of them have a day. */
+export function headlineOf(atlas: Atlas, view: View, events: readonly DatedEvent[]): Text {
+  const [first] = events;
+  if (!first) {
+    const about = chosenWords(atlas, { ...DEFAULT_VIEW, enterprise: view.enterprise, field: view.field });
+    return {
+      zh: `没有关于${about.zh}的时间可考之事，只有面向全体央企的背景`,
+      en: `No dated event about ${about.en}, only background on all central enterprises`,
+    };
+  }
+  if (events.length === 1)
+    return inEachLanguage((lang) =>
+      lang === 'zh' ? `${whenOf(first).zh}：${first.title.zh}` : `${first.title.en}: ${whenOf(first).en}`,
+    );
+  const last = events.reduce((a, b) => (b.time.end >= a.time.end ? b : a));
+  const [from, to] = [yearOf(first.time.start), yearOf(last.time.end)];
+  const count = events.length;
+  const days = events.filter(({ time }) => time.precision === 'day').length;
+  const tail = {
+    zh: days ? `，${days} 件写到日` : '，没有一件写到日',
+    en: days ? `, ${days} of them to the day` : ', none of them to the day',
+  };
+  if (from === to)
+    return {
+      zh: `${from} 年：${count} 件有时间可考的事${tail.zh}`,
+      en: `${from}: ${count} dated events${tail.en}`,
+    };
+  const ends = [kindName(first.kind), kindName(last.kind)] as const;
+  return {
+    zh: `从 ${from} 年的${ends[0].zh}到 ${to} 年的${ends[1].zh}：${count} 件有时间可考的事${tail.zh}`,
+    en: `From the ${ends[0].en} of ${from} to the ${ends[1].en} ${last.kind === 'target' ? 'for' : 'of'} ${to}: ${count} dated events${tail.en}`,
+  };
+}
+
+/** How to read the marks that are there. */
+export function subtitleOf(events: readonly DatedEvent[], withBackground: boolean): Text {
+  const keys: Text[] = [
+    {
+      zh: '文件多写年、月，少写日：条有多长，不确定的时间就有多长。空心是目标或计划',
+      en: 'Documents give months or years rather than days: a bar is as long as what is not known. Hollow is a target or plan',
+    },
+  ];
+  if (events.some(({ time }) => time.precision === 'by'))
+    keys.push({
+      zh: '一端散开的，只有最晚日期',
+      en: 'a bar frayed at its start has a latest date only',
+    });
+  if (withBackground)
+    keys.push({
+      zh: '浅色是面向全体央企的背景',
+      en: 'pale is background on all central enterprises',
+    });
+  return inEachLanguage((lang) => keys.map((key) => key[lang]).join(lang === 'zh' ? '；' : '; '));
+}
+
+/** The picture in words. */
+export function summaryOf(
+  atlas: Atlas,
+  view: View,
+  events: readonly DatedEvent[],
+  background: readonly DatedEvent[],
+): Text {
+  const exact = inEachLanguage((lang) =>
+    formatList(
+      PRECISIONS.flatMap((precision) => {
+        const count = events.filter(({ time }) => time.precision === precision).length;
+        if (!count) return [];
+        return lang === 'zh'
+          ? `${PRECISION[precision].zh} ${count} 件`
+          : `${count} ${PRECISION[precision].en}`;
+      }),
+      lang,
+    ),
+  );
+  const beside = background.length
+    ? {
+        zh: `另有 ${background.length} 件面向全体央企，作为背景。`,
+        en: ` ${background.length} more about all central enterprises stand by as background.`,
+      }
+    : { zh: '', en: '' };
+  if (!events.length)
+    return {
+      zh: `时间线。${headlineOf(atlas, view, events).zh} ${background.length} 件。`,
+      en: `Timeline. ${headlineOf(atlas, view, events).en}: ${background.length} in all.`,
+    };
+  return {
+    zh: `时间线，分类别成行。${headlineOf(atlas, view, events).zh}（${exact.zh}）。${beside.zh}`,
+    en: `Timeline in lanes by kind. ${headlineOf(atlas, view, events).en} (${exact.en}).${beside.en}`,
+  };
+}
+
+/** That the axis is broken, and what stands on its far side. */
+export function breakNote(early: readonly DatedEvent[], firstYear: number): Text {
+  const years = [...new Set(early.map(({ time }) => yearOf(time.start)))];
+  const count = early.length;
+  return inEachLanguage((lang) => {
+    const named = years.length > 3 ? `${years[0]}–${years.at(-1)}` : formatList(years, lang);
+    return lang === 'zh'
+      ? `${named} 年的 ${count} 件离其余太远：在有时间轴的宽图上，轴在 ${firstYear} 年前断开，它们列在左边“${EARLIER.zh}”一栏，位置不按比例。`
+      : `${count === 1 ? 'One event' : `${count} events`} (${named}) ${count === 1 ? 'lies' : 'lie'} far before the rest: where the picture has a time axis, it is broken before ${firstYear}, and the column “${EARLIER.en}” to its left is not to scale.`;
+  });
+}
+
+/** Caveats that hold for what is shown. */
+export function notesOf(atlas: Atlas, events: readonly DatedEvent[]): Text[] {
+  const notes: Text[] = [
+    {
+      zh: '除写明起止的时段和一端散开的条外，条从可能的第一天画到可能的最后一天，不表示事情持续了那么久。',
+      en: 'Except for stated spans and frayed bars, a bar runs from the first possible day to the last; it does not mean that the event lasted that long.',
+    },
+  ];
+  const worked = events.filter(({ time }) => time.reason).length;
+  if (worked)
+    notes.push({
+      zh: `${worked} 件的时间要按上下文读出，理由写在各件的出处里。`,
+      en: `The time of ${worked} ${worked === 1 ? 'event' : 'events'} is read from its context; the reason stands with its source.`,
+    });
+  const lent = events.filter(({ time }) => time.from === 'document').length;
+  if (lent)
+    notes.push({
+      zh: `${lent} 件在文中没有自己的时间，按文件日期画。`,
+      en: `${lent} ${lent === 1 ? 'event has' : 'events have'} no time of ${lent === 1 ? 'its' : 'their'} own in the text and ${lent === 1 ? 'stands' : 'stand'} at the document’s date.`,
+    });
+  if (events.some((event) => event.kind !== 'target' && ahead(atlas, event)))
+    notes.push({
+      zh: '文件写成时尚未到来的，记作计划。',
+      en: 'What was still to come when the document was written counts as planned.',
+    });
+  return notes;
+}
+
+/** Which choices together left nothing. */
+export function emptyReason(atlas: Atlas, view: View): Text {
+  const chosen = chosenWords(atlas, view);
+  return {
+    zh: `在“${chosen.zh}”之下，没有一件有时间可考的事。`,
+    en: `No dated event is left under “${chosen.en}”.`,
+  };
+}
