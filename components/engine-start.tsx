@@ -1,9 +1,10 @@
 'use client';
 
-import { useEngineStart } from './use-engine';
+import { useEngineFallback, useEngineStart } from './use-engine';
 
 /** Fetches what interaction needs once the page is usable; draws nothing. */
 export function EngineStart() {
   useEngineStart();
+  useEngineFallback();
   return null;
 }

@@ -5,8 +5,6 @@ import { type Dataset, indexDataset } from '../lib/dataset/dataset';
 import { explainEvidence } from '../lib/dataset/proof';
 import { facetCounts } from '../lib/dataset/select';
 
-export { EChart } from './chart/echart';
-
 /** The joined dataset with the functions that pages were drawn with on the server. */
 export function startEngine(dataset: Dataset) {
   return {

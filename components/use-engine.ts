@@ -8,17 +8,26 @@ import type { View } from '../lib/view/view';
 import { useView } from './view-context';
 
 type EngineModule = typeof import('./engine');
-export type Engine = ReturnType<EngineModule['startEngine']> & Pick<EngineModule, 'EChart'>;
+export type Engine = ReturnType<EngineModule['startEngine']>;
 
 const engineQuery = queryOptions({
   queryKey: ['engine'],
   staleTime: Number.POSITIVE_INFINITY,
   gcTime: Number.POSITIVE_INFINITY,
+  retry: 1,
   queryFn: async (): Promise<Engine> => {
     const [module, response] = await Promise.all([import('./engine'), fetch('/data/dataset.json')]);
     if (!response.ok) throw new Error(`/data/dataset.json answered ${response.status}`);
-    return { ...module.startEngine((await response.json()) as Dataset), EChart: module.EChart };
+    return module.startEngine((await response.json()) as Dataset);
   },
+});
+
+/** The drawing library, apart from the rest: pages without a picture never fetch it. */
+const drawingQuery = queryOptions({
+  queryKey: ['echart'],
+  staleTime: Number.POSITIVE_INFINITY,
+  gcTime: Number.POSITIVE_INFINITY,
+  queryFn: async () => (await import('./chart/echart')).EChart,
 });
 
 /** One switch for the whole page: interaction code is wanted from the first touch, or once the browser is idle. */
@@ -53,14 +62,35 @@ export function useEngineStart() {
   }, []);
 }
 
-/** The engine once it is there; undefined until then. */
-export function useEngine(): Engine | undefined {
-  const armed = useSyncExternalStore(
+function useWanted(): boolean {
+  return useSyncExternalStore(
     subscribe,
     () => wanted,
     () => false,
   );
-  return useQuery({ ...engineQuery, enabled: armed }).data;
+}
+
+/** The engine once it is there; undefined until then. */
+export function useEngine(): Engine | undefined {
+  return useQuery({ ...engineQuery, enabled: useWanted() }).data;
+}
+
+/** The component that draws with ECharts, once it is there. */
+export function useDrawing() {
+  return useQuery({ ...drawingQuery, enabled: useWanted() }).data;
+}
+
+/**
+ * Without the engine a choice cannot take effect in place. Where fetching it has failed, the page is asked
+ * for again at the address of the choice, so that the server answers instead.
+ */
+export function useEngineFallback() {
+  const { isError } = useQuery({ ...engineQuery, enabled: useWanted() });
+  const { view, serverView, href } = useView();
+  const [here, drawn] = [href(view), href(serverView)];
+  useEffect(() => {
+    if (isError && here !== drawn) window.location.assign(here);
+  }, [isError, here, drawn]);
 }
 
 const filtersOf = (view: View) => viewHref('', filtersOnly(view));

@@ -3,7 +3,7 @@
 import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { PAGE_COLOURS } from '../../lib/charts/theme';
 import type { Picture } from '../../lib/render/pictures';
-import { type Engine, useEngine } from '../use-engine';
+import { type Engine, useDrawing, useEngine } from '../use-engine';
 import { useView } from '../view-context';
 
 /** Below this container width the narrow drawing is shown; `globals.css` and `lib/render/pictures.ts` agree. */
@@ -33,13 +33,14 @@ export function ChartPicture({ chart, summary, pictures, changed, pending }: Cha
   const box = useRef<HTMLDivElement>(null);
   const near = useNear(box);
   const engine = useEngine();
-  const live = Boolean(engine) && (near || changed);
+  const EChart = useDrawing();
+  const live = Boolean(engine && EChart) && (near || changed);
   const [drawn, setDrawn] = useState(false);
   const size = useBox(box, live);
   const frozen = useRef<Box | null>(null);
   if (live && size && !frozen.current && !changed) frozen.current = size;
 
-  const drawing = useDrawing(engine, chart, live ? size?.width : undefined, changed ? null : frozen.current);
+  const drawing = useOption(engine, chart, live ? size?.width : undefined, changed ? null : frozen.current);
   const onDrawn = useCallback(() => setDrawn(true), []);
   const onRecord = useCallback(
     (record: string) => setView({ ...view, evidence: record }, 'push'),
@@ -61,9 +62,9 @@ export function ChartPicture({ chart, summary, pictures, changed, pending }: Cha
           ))}
         </div>
       )}
-      {drawing && engine && (
+      {drawing && EChart && (
         <div className={showStills ? 'absolute inset-0 opacity-0' : ''} inert={showStills}>
-          <engine.EChart
+          <EChart
             key={lang}
             option={drawing.option}
             width={drawing.width}
@@ -79,7 +80,7 @@ export function ChartPicture({ chart, summary, pictures, changed, pending }: Cha
 }
 
 /** The option for the current view at this width; null until there is something to draw with. */
-function useDrawing(engine: Engine | undefined, id: string, width: number | undefined, frozen: Box | null) {
+function useOption(engine: Engine | undefined, id: string, width: number | undefined, frozen: Box | null) {
   const { view, lang } = useView();
   return useMemo(() => {
     const chart = engine?.chartById(id);
