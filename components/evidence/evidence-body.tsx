@@ -4,7 +4,9 @@ import type { ReactNode } from 'react';
 import type { ExplainedPlace, Explanation } from '../../lib/dataset/explain';
 import type { ParagraphText } from '../../lib/dataset/marked-paragraphs';
 import { messages } from '../../lib/i18n';
+import { filtersOnly } from '../../lib/view/codec';
 import { PageLink } from '../controls/page-link';
+import { ViewLink } from '../controls/view-link';
 import { useView } from '../view-context';
 import { BasisBadge } from './basis-badge';
 import { EvidenceLink } from './evidence-link';
@@ -21,7 +23,8 @@ interface EvidenceBodyProps {
 export function EvidenceBody({ explanation, paragraphs, originals }: EvidenceBodyProps) {
   const { lang } = useView();
   const text = messages(lang).evidence;
-  const { title, value, basis, kind, time, timeNote, who, note, places, computation, derived } = explanation;
+  const { title, value, basis, kind, time, timeNote, who, filters, note, places, computation, derived } =
+    explanation;
   return (
     <div className="mt-3">
       <p className="flex flex-wrap items-center gap-2 text-sm">
@@ -57,7 +60,7 @@ export function EvidenceBody({ explanation, paragraphs, originals }: EvidenceBod
           {time}
           {timeNote && <span className="block text-ink-3">{timeNote}</span>}
         </Fact>
-        {who && <Fact name={text.by}>{who}</Fact>}
+        {who && <Fact name={who.label}>{who.names}</Fact>}
         {note && <Fact name={text.note}>{note}</Fact>}
         <DocumentFacts places={places} />
       </dl>
@@ -74,7 +77,37 @@ export function EvidenceBody({ explanation, paragraphs, originals }: EvidenceBod
           </RecordList>
         </div>
       )}
+      {filters.length > 0 && <NarrowTo filters={filters} />}
       <FindingLists findings={explanation} lang={lang} />
+    </div>
+  );
+}
+
+/** One step from a record to everything about its enterprise or field: on this page where it filters, else on the overview. */
+function NarrowTo({ filters }: { filters: Explanation['filters'] }) {
+  const { lang, page, view, href } = useView();
+  const filtersHere = page === '' || page.startsWith('/charts/');
+  return (
+    <div className="no-print mt-4 border-t border-rule pt-3 text-sm">
+      <p className="text-ink-3">{messages(lang).evidence.narrow}</p>
+      <ul className="mt-1.5 flex flex-wrap gap-2">
+        {filters.map(({ key, id, name }) => {
+          const narrowed = { ...view, [key]: [id], evidence: null };
+          return (
+            <li key={`${key} ${id}`}>
+              {filtersHere ? (
+                <ViewLink className="control" view={narrowed}>
+                  {name}
+                </ViewLink>
+              ) : (
+                <a className="control" href={href(filtersOnly(narrowed), '')}>
+                  {name}
+                </a>
+              )}
+            </li>
+          );
+        })}
+      </ul>
     </div>
   );
 }

@@ -17,7 +17,7 @@ for (const file of [unitReport, browserReport]) writeFileSync(file, '{}');
 
 const steps = [
   ['types', () => runTool('next', ['typegen']) || runTool('tsc', ['--noEmit'])],
-  ['lint and format', () => runTool('biome', ['ci', '.'])],
+  ['lint and format', () => runTool('biome', ['ci', '--colors=off', '.'])],
   ['data', () => run('npm', ['run', '--silent', 'data'])],
   ['ledger', () => run('npm', ['run', '--silent', 'ledger'])],
   [

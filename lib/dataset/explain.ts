@@ -1,6 +1,6 @@
 /** Record → everything a sceptical reader wants to see about it: what it says, where it is printed, what follows from it. */
 import { messages } from '../i18n';
-import { formatNumber, formatTime, formatValue } from '../i18n/format';
+import { formatList, formatNumber, formatTime, formatValue } from '../i18n/format';
 import type { Lang } from '../i18n/languages';
 import type { Basis } from '../view/view';
 import type { Atlas, DataRecord, Evidence, Observation } from './dataset';
@@ -38,7 +38,8 @@ export interface Explanation extends Findings {
   time: string;
   /** Why the time is what it is, where the text does not print it. */
   timeNote: string | null;
-  who: string | null;
+  who: { label: string; names: string } | null;
+  filters: { key: 'enterprise' | 'field'; id: string; name: string }[];
   note: string | null;
   places: ExplainedPlace[];
   computation: {
@@ -77,17 +78,39 @@ export function recordValue(atlas: Atlas, record: DataRecord, lang: Lang): strin
   return record.bound ? messages(lang).bound[record.bound](value) : value;
 }
 
-/** Names of whoever acts or speaks in a record; null for plain values about all central enterprises. */
-function recordActors(atlas: Atlas, record: DataRecord, lang: Lang): string | null {
-  const ids = {
-    observations: () => (record.table === 'observations' ? [record.subject] : []),
-    hubs: () => (record.table === 'hubs' ? [record.enterprise] : []),
-    initiatives: () => (record.table === 'initiatives' ? [...record.actors, ...record.partners] : []),
-    events: () => (record.table === 'events' ? record.actors : []),
-    mentions: () => (record.table === 'mentions' ? [record.by] : []),
-    instruments: () => (record.table === 'instruments' ? record.actors : []),
-  }[record.table]();
-  return ids.length ? ids.map((id) => atlas.actorName(id)[lang]).join(lang === 'zh' ? '、' : ', ') : null;
+/** The record's people and bodies: whom a value is about, who acts, or who says so. Null where none is named. */
+function recordActors(atlas: Atlas, record: DataRecord, lang: Lang): Explanation['who'] {
+  const text = messages(lang).evidence;
+  const named = (label: string, ids: readonly string[]) =>
+    ids.length
+      ? {
+          label,
+          names: formatList(
+            ids.map((id) => atlas.actorName(id)[lang]),
+            lang,
+          ),
+        }
+      : null;
+  switch (record.table) {
+    case 'observations':
+      return named(text.subject, [record.subject]);
+    case 'hubs':
+      return named(text.lead, [record.enterprise]);
+    case 'initiatives':
+      return named(text.actors, [...record.actors, ...record.partners]);
+    case 'mentions':
+      return named(text.by, [record.by]);
+    default:
+      return named(text.actors, record.actors);
+  }
+}
+
+/** Filters that the record belongs to, so that a reader can narrow the whole site to its enterprise or field. */
+function recordFilters(atlas: Atlas, record: DataRecord, lang: Lang): Explanation['filters'] {
+  return [
+    ...record.enterprises.map((id) => ({ key: 'enterprise' as const, id, name: atlas.actorName(id)[lang] })),
+    ...record.fields.map((id) => ({ key: 'field' as const, id, name: atlas.field(id).name[lang] })),
+  ];
 }
 
 /** Explains a record; undefined for an id that names none. */
@@ -106,6 +129,7 @@ export function explain(atlas: Atlas, id: string, lang: Lang): Explanation | und
     time: formatTime(record.time.value, lang),
     timeNote: record.time.reason?.[lang] ?? fromDocument,
     who: recordActors(atlas, record, lang),
+    filters: recordFilters(atlas, record, lang),
     note: record.note?.[lang] ?? null,
     places: uniquePlaces(record.evidence).map((place) => explainPlace(atlas, place, lang)),
     computation: record.table === 'observations' ? explainComputation(atlas, record, lang) : null,
