@@ -1,6 +1,8 @@
 /** @type {import('next').NextConfig} */
 export default {
   poweredByHeader: false,
+  // One request fewer before the first picture: the style sheet is 6 KB.
+  experimental: { inlineCss: true },
   // Types are checked by `npm test`; the build only builds.
   typescript: { ignoreBuildErrors: true },
   // Titles and previews stand in the first HTML for everybody, not only for known crawlers.

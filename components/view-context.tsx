@@ -20,7 +20,7 @@ interface ViewState {
   href: (view: View, page?: string) => string;
 }
 
-const Context = createContext<ViewState | null>(null);
+export const ViewContext = createContext<ViewState | null>(null);
 
 export interface ViewProviderProps {
   lang: Lang;
@@ -49,11 +49,11 @@ export function ViewProvider({ lang, page, serverView, known, children }: ViewPr
       href: (next, other = page) => viewHref(`/${lang}${other}`, next),
     };
   }, [lang, page, query, serverView, known, setQuery]);
-  return <Context.Provider value={value}>{children}</Context.Provider>;
+  return <ViewContext.Provider value={value}>{children}</ViewContext.Provider>;
 }
 
 export function useView(): ViewState {
-  const state = useContext(Context);
+  const state = useContext(ViewContext);
   if (!state) throw new Error('useView needs a ViewProvider above it');
   return state;
 }

@@ -28,6 +28,7 @@ test('a reader narrows to one enterprise, copies the link, and a stranger withou
   await page.getByRole('link', { name: zh.chart.tabs.table, exact: true }).click();
   await expect(page.locator('table')).toBeVisible();
   await other.getByRole('link', { name: zh.chart.tabs.table, exact: true }).click();
+  await expect(other.locator('table')).toBeVisible();
   const cells = await tableCells(page);
   expect(cells.length).toBeGreaterThan(6);
   expect(await tableCells(other)).toEqual(cells);
@@ -47,6 +48,7 @@ test('a reader finds on a phone what 中国能建 does in energy storage, and wh
   await choose(page, zh.filters.field, '新型储能');
   await expect(page).toHaveURL('/zh?enterprise=energy-china&field=new-energy-storage');
   const card = page.locator('#enterprise-field');
+  await card.scrollIntoViewIfNeeded();
   await expect(card.locator('.picture[data-live]')).toBeVisible();
   expect((await pictureWords(card)).join('')).toContain('压缩空气储能');
   await card.getByRole('link', { name: zh.chart.table }).click();
@@ -65,7 +67,10 @@ test('the field filter narrows every chart and says how many records are left', 
   await choose(page, zh.filters.field, '量子信息');
   await expect(page).toHaveURL('/zh?field=quantum-information');
   await expect(page.locator('#field-mentions h3')).toContainText('量子信息');
+  await page.locator('#field-mentions').scrollIntoViewIfNeeded();
+  await expect(page.locator('#field-mentions .picture[data-live]')).toBeVisible();
   const words = await pictureWords(page.locator('#field-mentions'));
+  expect(words.join('')).toContain('量子信息');
   expect(words.join('')).not.toContain('压缩空气储能');
   await page.getByRole('link', { name: zh.filters.clear }).click();
   await expect(page).toHaveURL('/zh');

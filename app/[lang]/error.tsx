@@ -1,13 +1,10 @@
 'use client';
 
 import { usePathname } from 'next/navigation';
-import { messages } from '../../lib/i18n';
-import { isLang, LANGUAGES } from '../../lib/i18n/languages';
+import { failureWords } from '../../lib/i18n/failure';
 
 export default function ErrorPage({ reset }: { error: Error; reset: () => void }) {
-  const segment = usePathname().split('/')[1] ?? '';
-  const lang = isLang(segment) ? segment : LANGUAGES[0];
-  const text = messages(lang);
+  const { lang, text } = failureWords(usePathname());
   return (
     <main className="mx-auto max-w-2xl px-6 py-24">
       <h1 className="font-serif text-3xl font-bold">{text.error.title}</h1>
@@ -17,7 +14,7 @@ export default function ErrorPage({ reset }: { error: Error; reset: () => void }
           {text.error.retry}
         </button>
         <a className="control" href={`/${lang}`}>
-          {text.notFound.home}
+          {text.home}
         </a>
       </p>
     </main>

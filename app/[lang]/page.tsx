@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
 import { ChartCard } from '../../components/chart/chart-card';
+import { FollowWhenNear } from '../../components/chart/near';
 import { FilterBar } from '../../components/controls/filter-bar';
 import { HeadlineStrip } from '../../components/headline-strip';
 import { SectionNav } from '../../components/layout/section-nav';
@@ -31,7 +32,11 @@ export default async function Overview({ params, searchParams }: PageProps<'/[la
     const presentation = { ...presentModel(atlas, chart, model, lang), rows: [], columns: [] };
     const slot = chart.full ? 'full' : 'half';
     const pictures = model.status === 'drawn' ? drawPictures(chart, model.marks, slot, lang, key) : [];
-    return <ChartCard key={chart.id} presentation={presentation} pictures={pictures} />;
+    return (
+      <FollowWhenNear key={chart.id}>
+        <ChartCard presentation={presentation} pictures={pictures} />
+      </FollowWhenNear>
+    );
   };
   return (
     <Shell {...shell}>

@@ -19,7 +19,7 @@ export function ChartCard({ presentation, pictures }: ChartCardProps) {
   const { lang, view, href } = useView();
   const { value, pending, changed } = useLive(presentation, (engine, current) => {
     const chart = engine.chartById(presentation.id)!;
-    return engine.presentModel(engine.atlas, chart, chart.model(engine.atlas, current), lang);
+    return engine.presentModel(engine.atlas, chart, engine.modelOf(chart, current), lang);
   });
   const text = messages(lang).chart;
   const page = `/charts/${value.id}`;

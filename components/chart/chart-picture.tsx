@@ -1,10 +1,15 @@
 'use client';
 
-import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
+import type { EChartsCoreOption } from 'echarts/core';
+import { useCallback, useLayoutEffect, useRef, useState } from 'react';
 import { PAGE_COLOURS } from '../../lib/charts/theme';
+import type { Lang } from '../../lib/i18n/languages';
 import type { Picture } from '../../lib/render/pictures';
+import { filtersOnly, viewHref } from '../../lib/view/codec';
+import type { View } from '../../lib/view/view';
 import { type Engine, useDrawing, useEngine } from '../use-engine';
 import { useView } from '../view-context';
+import { useNear } from './near';
 
 /** Below this container width the narrow drawing is shown; `globals.css` and `lib/render/pictures.ts` agree. */
 const NARROW_BELOW = 520;
@@ -26,21 +31,25 @@ interface Box {
 
 /**
  * The picture: stills from the server first, taken over by ECharts when it has arrived and the card is near.
- * The box keeps the still's size at the moment of take-over, so nothing moves.
+ * The box keeps the still's size at the moment of take-over, so nothing moves. A picture far down the page
+ * that a filter has outdated is hidden until the reader comes near and it is drawn anew.
  */
 export function ChartPicture({ chart, summary, pictures, changed, pending }: ChartPictureProps) {
   const { view, lang, setView } = useView();
   const box = useRef<HTMLDivElement>(null);
-  const near = useNear(box);
-  const engine = useEngine();
+  const near = useNear();
   const EChart = useDrawing();
-  const live = Boolean(engine && EChart) && (near || changed);
+  const active = Boolean(EChart) && near;
   const [drawn, setDrawn] = useState(false);
-  const size = useBox(box, live);
+  const size = useBox(box, active);
   const frozen = useRef<Box | null>(null);
-  if (live && size && !frozen.current && !changed) frozen.current = size;
+  if (active && size && !frozen.current && !changed) frozen.current = size;
 
-  const drawing = useOption(engine, chart, live ? size?.width : undefined, changed ? null : frozen.current);
+  const { drawing, outdated } = useLatestDrawing(
+    chart,
+    active ? size : null,
+    changed ? null : frozen.current,
+  );
   const onDrawn = useCallback(() => setDrawn(true), []);
   const onRecord = useCallback(
     (record: string) => setView({ ...view, evidence: record }, 'push'),
@@ -52,8 +61,8 @@ export function ChartPicture({ chart, summary, pictures, changed, pending }: Cha
       ref={box}
       className={`picture ${pending ? 'opacity-50' : ''}`}
       aria-busy={pending}
-      style={drawing ? { height: drawing.height } : undefined}
-      data-live={drawing && drawn ? '' : undefined}
+      style={{ height: drawing?.height, visibility: outdated && changed ? 'hidden' : undefined }}
+      data-live={drawing && drawn && !outdated ? '' : undefined}
     >
       {showStills && (
         <div role="img" aria-label={summary}>
@@ -79,35 +88,45 @@ export function ChartPicture({ chart, summary, pictures, changed, pending }: Cha
   );
 }
 
-/** The option for the current view at this width; null until there is something to draw with. */
-function useOption(engine: Engine | undefined, id: string, width: number | undefined, frozen: Box | null) {
-  const { view, lang } = useView();
-  return useMemo(() => {
-    const chart = engine?.chartById(id);
-    if (!engine || !chart || !width) return null;
-    const model = chart.model(engine.atlas, view);
-    if (model.status === 'empty') return null;
-    const narrow = width < NARROW_BELOW;
-    const height =
-      frozen?.width === width ? frozen.height : chart.height(model.marks, { lang, width, narrow });
-    const option = chart.option(model.marks, { lang, width, height, narrow, colours: PAGE_COLOURS });
-    return { option, width, height };
-  }, [engine, id, width, frozen, view, lang]);
+interface Drawing extends Box {
+  option: EChartsCoreOption;
+  /** What it was drawn for: filters, language and width. */
+  key: string;
 }
 
-/** True once the element has come within a screen of being seen. */
-function useNear(ref: React.RefObject<HTMLElement | null>): boolean {
-  const [near, setNear] = useState(false);
-  useEffect(() => {
-    if (!ref.current || near) return;
-    const observer = new IntersectionObserver(
-      (entries) => entries.some((entry) => entry.isIntersecting) && setNear(true),
-      { rootMargin: '300px' },
-    );
-    observer.observe(ref.current);
-    return () => observer.disconnect();
-  }, [ref, near]);
-  return near;
+/**
+ * The option for the current view at a size; without a size, whatever was drawn last.
+ * `outdated` says that what stands there was drawn for other filters.
+ */
+function useLatestDrawing(id: string, size: Box | null, frozen: Box | null) {
+  const { view, serverView, lang } = useView();
+  const engine = useEngine();
+  const last = useRef<Drawing | null>(null);
+  const filters = viewHref(lang, filtersOnly(view));
+  if (engine && size) {
+    const key = `${filters} ${size.width}`;
+    if (last.current?.key !== key) last.current = draw(engine, id, view, lang, size.width, frozen, key);
+  }
+  const drawnFor = last.current?.key.split(' ')[0] ?? viewHref(lang, filtersOnly(serverView));
+  return { drawing: last.current, outdated: drawnFor !== filters };
+}
+
+function draw(
+  engine: Engine,
+  id: string,
+  view: View,
+  lang: Lang,
+  width: number,
+  frozen: Box | null,
+  key: string,
+): Drawing | null {
+  const chart = engine.chartById(id);
+  const model = chart && engine.modelOf(chart, view);
+  if (!chart || model?.status !== 'drawn') return null;
+  const narrow = width < NARROW_BELOW;
+  const height = frozen?.width === width ? frozen.height : chart.height(model.marks, { lang, width, narrow });
+  const option = chart.option(model.marks, { lang, width, height, narrow, colours: PAGE_COLOURS });
+  return { option, width, height, key };
 }
 
 /** Size of the element from the moment `active`, and again whenever its width changes. */

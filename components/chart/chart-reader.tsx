@@ -28,7 +28,7 @@ export function ChartReader({ presentation, pictures, related, children }: Chart
   const { lang, view, href } = useView();
   const { value, pending, changed } = useLive(presentation, (engine, current) => {
     const chart = engine.chartById(presentation.id)!;
-    return engine.presentModel(engine.atlas, chart, chart.model(engine.atlas, current), lang);
+    return engine.presentModel(engine.atlas, chart, engine.modelOf(chart, current), lang);
   });
   const text = messages(lang).chart;
   return (

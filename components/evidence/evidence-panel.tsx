@@ -69,7 +69,7 @@ export function EvidencePanel({ initial, originals }: EvidencePanelProps) {
       tabIndex={-1}
       role="dialog"
       aria-labelledby="evidence-title"
-      className="fixed inset-x-0 bottom-0 z-30 max-h-[82dvh] overflow-y-auto rounded-t-xl border border-rule-strong bg-card p-5 outline-none sm:inset-y-0 sm:right-0 sm:left-auto sm:max-h-none sm:w-[26rem] sm:rounded-none sm:border-y-0 sm:border-r-0 sm:p-6 print:static print:max-h-none print:w-auto print:border-0"
+      className="no-print fixed inset-x-0 bottom-0 z-30 max-h-[82dvh] overflow-y-auto rounded-t-xl border border-rule-strong bg-card p-5 outline-none sm:inset-y-0 sm:right-0 sm:left-auto sm:max-h-none sm:w-[26rem] sm:rounded-none sm:border-y-0 sm:border-r-0 sm:p-6 print:static print:max-h-none print:w-auto print:border-0"
     >
       <div className="flex items-start gap-3">
         <h2 id="evidence-title" className="grow text-sm font-semibold text-ink-2">

@@ -7,6 +7,7 @@ import { EvidencePanel, type ServerEvidence } from '../evidence/evidence-panel';
 import { ViewProvider } from '../view-context';
 import { Footer } from './footer';
 import { Header } from './header';
+import { PrintAddress } from './print-address';
 import { UnknownNotice } from './unknown-notice';
 
 export interface ShellProps {
@@ -42,6 +43,7 @@ export function Shell({
       <main id="content" className="mx-auto max-w-[79rem] px-4 sm:px-6">
         <UnknownNotice unknown={unknown} />
         {children}
+        <PrintAddress />
       </main>
       <Footer lang={lang} release={release} />
       <EvidencePanel initial={evidence} originals={originals} />

@@ -63,8 +63,11 @@ export const SECTIONS: readonly Section[] = [
   },
 ];
 
-export const CHARTS: readonly Chart[] = SECTIONS.flatMap(({ blocks }) => blocks).flatMap((block) =>
-  'id' in block ? [block] : block.flat(),
-);
+/** The charts of some blocks, in reading order. */
+export function chartsOf(blocks: readonly Block[]): Chart[] {
+  return blocks.flatMap((block) => ('id' in block ? [block] : block.flat()));
+}
+
+export const CHARTS: readonly Chart[] = SECTIONS.flatMap(({ blocks }) => chartsOf(blocks));
 
 export const chartById = (id: string): Chart | undefined => CHARTS.find((chart) => chart.id === id);

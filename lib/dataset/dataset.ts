@@ -189,9 +189,14 @@ export function indexDataset(dataset: Dataset): Atlas {
   );
   const metric = (id: string) => found(metricById, id, 'metric');
   const field = (id: string) => found(fieldById, id, 'field');
+  const lines = new Map<string, string[]>();
   const lineage = (id: string): string[] => {
-    const parent = field(id).parent;
-    return parent ? [id, ...lineage(parent)] : [id];
+    const known = lines.get(id);
+    if (known) return known;
+    const { parent } = field(id);
+    const line = parent ? [id, ...lineage(parent)] : [id];
+    lines.set(id, line);
+    return line;
   };
   return {
     ...dataset,

@@ -10,29 +10,40 @@ import { overlaps } from './time';
  */
 export type Standing = 'match' | 'context' | 'out';
 
-/** Where a record stands under a view. Filters only ever remove or set apart; they never change a value. */
-export function standing(atlas: Atlas, view: View, record: DataRecord): Standing {
+/**
+ * The rule of a view, made once and asked for each record. Filters only ever remove or set apart; they never
+ * change a value.
+ */
+export function standingUnder(atlas: Atlas, view: View): (record: DataRecord) => Standing {
   const from = view.time?.from ? daySpan(view.time.from)![0] : null;
   const to = view.time?.to ? daySpan(view.time.to)![1] : null;
-  if (!overlaps(record.time, from, to)) return 'out';
-  if (view.basis.length && !view.basis.includes(record.basis)) return 'out';
-  if (view.document.length && !record.evidence.some(({ document }) => view.document.includes(document)))
-    return 'out';
-  const facets = [byEnterprise(view, record), byField(atlas, view, record)];
-  if (facets.includes('out')) return 'out';
-  return facets.includes('context') ? 'context' : 'match';
+  const enterprises = new Set(view.enterprise);
+  const fields = new Set(view.field);
+  const documents = new Set(view.document);
+  const bases = new Set(view.basis);
+  const byEnterprise = (record: DataRecord): Standing => {
+    if (!enterprises.size) return 'match';
+    if (!record.enterprises.length) return 'context';
+    return record.enterprises.some((id) => enterprises.has(id)) ? 'match' : 'out';
+  };
+  const byField = (record: DataRecord): Standing => {
+    if (!fields.size) return 'match';
+    if (!record.fields.length) return record.enterprises.length ? 'out' : 'context';
+    return record.fields.some((id) => atlas.lineage(id).some((each) => fields.has(each))) ? 'match' : 'out';
+  };
+  return (record) => {
+    if (!overlaps(record.time, from, to)) return 'out';
+    if (bases.size && !bases.has(record.basis)) return 'out';
+    if (documents.size && !record.evidence.some(({ document }) => documents.has(document))) return 'out';
+    const [enterprise, field] = [byEnterprise(record), byField(record)];
+    if (enterprise === 'out' || field === 'out') return 'out';
+    return enterprise === 'context' || field === 'context' ? 'context' : 'match';
+  };
 }
 
-function byEnterprise(view: View, { enterprises }: DataRecord): Standing {
-  if (!view.enterprise.length) return 'match';
-  if (!enterprises.length) return 'context';
-  return enterprises.some((id) => view.enterprise.includes(id)) ? 'match' : 'out';
-}
-
-function byField(atlas: Atlas, view: View, { enterprises, fields }: DataRecord): Standing {
-  if (!view.field.length) return 'match';
-  if (!fields.length) return enterprises.length ? 'out' : 'context';
-  return fields.some((id) => atlas.lineage(id).some((each) => view.field.includes(each))) ? 'match' : 'out';
+/** Where one record stands under a view. */
+export function standing(atlas: Atlas, view: View, record: DataRecord): Standing {
+  return standingUnder(atlas, view)(record);
 }
 
 /** Records with their standing; those that are out are left out. */
@@ -41,15 +52,17 @@ export function select<R extends DataRecord>(
   view: View,
   records: readonly R[],
 ): { record: R; standing: 'match' | 'context' }[] {
+  const rule = standingUnder(atlas, view);
   return records.flatMap((record) => {
-    const stands = standing(atlas, view, record);
+    const stands = rule(record);
     return stands === 'out' ? [] : [{ record, standing: stands }];
   });
 }
 
 /** The records a view is about. */
 export function matching<R extends DataRecord>(atlas: Atlas, view: View, records: readonly R[]): R[] {
-  return records.filter((record) => standing(atlas, view, record) === 'match');
+  const rule = standingUnder(atlas, view);
+  return records.filter((record) => rule(record) === 'match');
 }
 
 /** How many records each option of a filter would leave, given all other filters. */

@@ -142,17 +142,5 @@ export const en: Messages = {
   },
   noSuchTable: (names) =>
     `There is no such table. The tables are ${names}, each at /data/{table}.csv, .json and .schema.json.`,
-  notFound: {
-    title: 'No such page',
-    text: 'The address may be mistyped or cut short.',
-    home: 'Back to the overview',
-    charts: 'See all charts',
-    nearest: 'Perhaps you meant:',
-  },
   brokenAddress: 'The percent-encoding of this address is broken; it may have been cut short on its way.',
-  error: {
-    title: 'Something went wrong on this page',
-    text: 'It was nothing you did. Try again, or go back to the overview.',
-    retry: 'Try again',
-  },
 };

@@ -124,19 +124,7 @@ export const zh = {
   },
   noSuchTable: (names: string) =>
     `没有这张表。现有的表：${names}；网址为 /data/{table}.csv、.json 或 .schema.json。`,
-  notFound: {
-    title: '没有这个页面',
-    text: '地址可能写错了，或者被截断了。',
-    home: '回到总览',
-    charts: '看看有哪些图表',
-    nearest: '你要找的也许是：',
-  },
   brokenAddress: '这个地址的百分号编码有误，也许在传送中被截断了。',
-  error: {
-    title: '这一页出了问题',
-    text: '不是你的操作造成的。可以重试，或回到总览。',
-    retry: '重试',
-  },
 };
 
 type Shape<T> = T extends string

@@ -16,6 +16,7 @@ export const PAGE_WIDTHS = {
   half: { narrow: 324, wide: 548 },
   full: { narrow: 324, wide: 680, full: 1166 },
   page: { narrow: 324, wide: 660, page: 826 },
+  gallery: { narrow: 324 },
 } as const;
 
 export interface Picture {

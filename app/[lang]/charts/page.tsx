@@ -1,9 +1,11 @@
 import type { Metadata } from 'next';
-import { ChartIndex } from '../../../components/chart/chart-index';
+import { ChartGallery } from '../../../components/chart/chart-gallery';
 import { Shell } from '../../../components/layout/shell';
-import { CHARTS } from '../../../lib/charts';
-import { presentChart } from '../../../lib/charts/present';
+import { chartsOf, SECTIONS } from '../../../lib/charts';
+import { presentModel } from '../../../lib/charts/present';
 import { messages } from '../../../lib/i18n';
+import { drawPictures } from '../../../lib/render/pictures';
+import { filtersOnly, viewHref } from '../../../lib/view/codec';
 import { pageMetadata } from '../../metadata';
 import { pageState } from '../../page-state';
 
@@ -18,14 +20,22 @@ export async function generateMetadata({
 
 export default async function Charts({ params, searchParams }: PageProps<'/[lang]/charts'>) {
   const { lang, view, atlas, shell } = pageState((await params).lang, '/charts', await searchParams);
-  const charts = CHARTS.map((chart) => {
-    const { id, name, headline, summary } = presentChart(atlas, chart, view, lang);
-    return { id, name, headline, summary };
-  });
+  const key = `${atlas.release} ${viewHref('', filtersOnly(view))}`;
+  const sections = SECTIONS.map(({ id, title, blocks }) => ({
+    id,
+    title: title[lang],
+    charts: chartsOf(blocks).map((chart) => {
+      const model = chart.model(atlas, view);
+      const { name, headline, summary } = presentModel(atlas, chart, model, lang);
+      const [picture] =
+        model.status === 'drawn' ? drawPictures(chart, model.marks, 'gallery', lang, key) : [];
+      return { id: chart.id, name, headline, summary, svg: picture?.svg ?? null };
+    }),
+  }));
   return (
     <Shell {...shell}>
       <h1 className="pt-8 pb-5 font-serif text-[1.75rem] font-bold sm:pt-12">{messages(lang).nav.charts}</h1>
-      <ChartIndex charts={charts} />
+      <ChartGallery sections={sections} />
     </Shell>
   );
 }
