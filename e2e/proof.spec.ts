@@ -2,6 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from '@playwright/test';
+import { documentMessages } from '../lib/i18n/documents';
 import { violations } from './axe';
 import { en, stranger, whenLive, zh } from './reader';
 
@@ -69,9 +70,9 @@ test('a figure is proved without scripts: place, document, records, what follows
     }
     await expect(main).toContainText('/zh/figures/hubs-2024-10');
     expect(await page.locator('html').evaluate((root) => root.scrollWidth)).toBeLessThanOrEqual(width);
-    await page.getByRole('link', { name: zh.documents.next }).click();
+    await page.getByRole('link', { name: documentMessages('zh').next }).click();
     await expect(page).toHaveURL('/zh/figures/hubs-2024-11');
-    await expect(main).toContainText(zh.documents.dismissal.word);
+    await expect(main).toContainText(documentMessages('zh').dismissal.word);
     await page.context().close();
   }
 });
@@ -92,7 +93,7 @@ test('a document lists every figure in reading order, each with its proof, witho
     await expect(lines).toHaveCount(92);
     expect(await lines.locator('a[href*="/figures/hubs-2024-"]').count()).toBe(92);
     await expect(lines.first()).toContainText('第二批');
-    await expect(lines.nth(10)).toContainText(en.documents.dismissal.word);
+    await expect(lines.nth(10)).toContainText(documentMessages('en').dismissal.word);
     expect(await page.locator('html').evaluate((root) => root.scrollWidth)).toBeLessThanOrEqual(width);
     await page.locator('#figure-10').getByRole('link').last().click();
     await expect(page).toHaveURL('/en/documents/hubs-2024?evidence=hubs-total');
@@ -110,7 +111,7 @@ test('the summit is second on one side and third on the other', async ({ browser
     await expect(sides).toHaveCount(2);
     await expect(sides.first()).toContainText('第二次');
     await expect(sides.last()).toContainText('第三次');
-    await expect(row).toContainText(zh.documents.confidence.open);
+    await expect(row).toContainText(documentMessages('zh').confidence.open);
     await sides.last().getByRole('link', { name: '第三次' }).click();
     await expect(page).toHaveURL('/zh/figures/hubs-2024-89');
     await page.getByRole('link', { name: '峰会是第二次还是第三次' }).first().click();
@@ -135,7 +136,7 @@ test('a figure has a panel of its own, with its own link', async ({ page, browse
   const panel = other.getByRole('dialog', { name: zh.evidence.title });
   await expect(panel).toContainText('第二次');
   await expect(panel.getByRole('link', { name: '峰会是第二次还是第三次' })).toBeVisible();
-  await panel.getByRole('link', { name: zh.documents.open }).click();
+  await panel.getByRole('link', { name: zh.proof.open }).click();
   await expect(other).toHaveURL('/zh/figures/hubs-2024-57');
   for (const colorScheme of ['light', 'dark'] as const) {
     await page.emulateMedia({ colorScheme });
@@ -152,7 +153,7 @@ test('without the originals the place stands alone, and the paragraph is refused
   request,
 }) => {
   await page.goto('/zh/figures/hubs-2024-10');
-  await expect(page.locator('main')).toContainText(zh.documents.paragraphAbsent);
+  await expect(page.locator('main')).toContainText(documentMessages('zh').paragraphAbsent);
   await expect(page.locator('mark')).toHaveCount(0);
   const response = await request.get('/data/paragraphs/hubs-2024-2');
   expect(response.status()).toBe(404);

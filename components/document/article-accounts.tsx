@@ -1,11 +1,11 @@
 import type { DescribedArticle } from '../../lib/dataset/describe';
-import { messages } from '../../lib/i18n';
+import { documentMessages } from '../../lib/i18n/documents';
 import type { Lang } from '../../lib/i18n/languages';
 import { CoverageMeter } from './coverage-meter';
 
 /** The articles of a document, each with its own account and a way down to its figures. */
 export function ArticleAccounts({ articles, lang }: { articles: DescribedArticle[]; lang: Lang }) {
-  const text = messages(lang).documents;
+  const text = documentMessages(lang);
   return (
     <ul className="divide-y divide-rule">
       {articles.map((article) => (

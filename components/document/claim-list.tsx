@@ -1,11 +1,11 @@
 import type { DescribedClaim } from '../../lib/dataset/describe-findings';
-import { messages } from '../../lib/i18n';
+import { documentMessages } from '../../lib/i18n/documents';
 import type { Lang } from '../../lib/i18n/languages';
 import { RecordList } from './figure-list';
 
 /** Claims that the documents cannot carry: why not, and the records that one would misuse. */
 export function ClaimList({ claims, lang }: { claims: DescribedClaim[]; lang: Lang }) {
-  const text = messages(lang).documents;
+  const text = documentMessages(lang);
   return (
     <ul className="mt-4 divide-y divide-rule border-y border-rule">
       {claims.map(({ id, anchor, claim, why, records }) => (

@@ -1,5 +1,5 @@
 import type { Account } from '../../lib/dataset/account';
-import { messages } from '../../lib/i18n';
+import { documentMessages } from '../../lib/i18n/documents';
 import type { Lang } from '../../lib/i18n/languages';
 
 interface CoverageMeterProps {
@@ -9,7 +9,7 @@ interface CoverageMeterProps {
 
 /** How many figures records cite (solid) and how many are set aside (hollow), out of all. */
 export function CoverageMeter({ account, lang }: CoverageMeterProps) {
-  const text = messages(lang).documents;
+  const text = documentMessages(lang);
   const { figures, cited, dismissed } = account;
   if (!figures) return <p className="text-sm text-ink-3">{text.noFigures}</p>;
   return (

@@ -1,5 +1,5 @@
 import type { DescribedDiscrepancy } from '../../lib/dataset/describe-findings';
-import { messages } from '../../lib/i18n';
+import { documentMessages } from '../../lib/i18n/documents';
 import type { Lang } from '../../lib/i18n/languages';
 import { PageLink } from '../controls/page-link';
 
@@ -27,7 +27,7 @@ export function DiscrepancyList({ groups, lang }: DiscrepancyListProps) {
 }
 
 function Discrepancy({ row, lang }: { row: DescribedDiscrepancy; lang: Lang }) {
-  const text = messages(lang).documents;
+  const text = documentMessages(lang);
   return (
     <article className="grid gap-x-8 gap-y-3 lg:grid-cols-[15rem_1fr]">
       <h4 className="leading-snug font-semibold">
@@ -69,7 +69,7 @@ function SidePlace({
   place: DescribedDiscrepancy['sides'][number]['places'][number];
   lang: Lang;
 }) {
-  const where = `${place.shortDocument} · ${messages(lang).documents.paragraph(place.paragraph)}`;
+  const where = `${place.shortDocument} · ${documentMessages(lang).paragraph(place.paragraph)}`;
   const printed = (
     <span lang="zh-CN" className="font-semibold">
       {place.printed}

@@ -1,5 +1,5 @@
 import type { DescribedDocument } from '../../lib/dataset/describe';
-import { messages } from '../../lib/i18n';
+import { documentMessages } from '../../lib/i18n/documents';
 import type { Lang } from '../../lib/i18n/languages';
 import { PageLink } from '../controls/page-link';
 import { CoverageMeter } from './coverage-meter';
@@ -7,7 +7,7 @@ import { DocumentFacts } from './document-facts';
 
 /** One document among the others: what it is, what it says, and where its figures went. */
 export function DocumentCard({ document, lang }: { document: DescribedDocument; lang: Lang }) {
-  const text = messages(lang).documents;
+  const text = documentMessages(lang);
   const page = `/documents/${document.id}`;
   return (
     <article className="card flex flex-col gap-4 p-4 sm:p-6" aria-labelledby={`document-${document.id}`}>

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import type { DescribedDocument } from '../../lib/dataset/describe';
-import { messages } from '../../lib/i18n';
+import { documentMessages } from '../../lib/i18n/documents';
 import type { Lang } from '../../lib/i18n/languages';
 
 interface DocumentFactsProps {
@@ -12,7 +12,7 @@ interface DocumentFactsProps {
 
 /** What a document is: who published it, what kind it is, its date and why that date. */
 export function DocumentFacts({ document, lang, full }: DocumentFactsProps) {
-  const text = messages(lang).documents;
+  const text = documentMessages(lang);
   const { publisher, kind, date, dateReason, address, sha256 } = document;
   return (
     <dl className="grid grid-cols-[max-content_1fr] gap-x-5 gap-y-2 text-sm">

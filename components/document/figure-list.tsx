@@ -1,6 +1,7 @@
 import type { ListedFigure } from '../../lib/dataset/describe';
 import type { RecordLink } from '../../lib/dataset/explain';
 import { messages } from '../../lib/i18n';
+import { documentMessages } from '../../lib/i18n/documents';
 import type { Lang } from '../../lib/i18n/languages';
 import { PageLink } from '../controls/page-link';
 import { EvidenceLink } from '../evidence/evidence-link';
@@ -32,9 +33,9 @@ function FigureLine({ figure, lang }: { figure: ListedFigure; lang: Lang }) {
       </span>
       <div>
         <PageLink page={`/figures/${id}`} className="evidence-link inline-block min-w-6">
-          <span className="sr-only">{text.documents.figureName(n)} </span>
+          <span className="sr-only">{text.proof.figureName(n)} </span>
           {redacted ? (
-            <span className="text-ink-3">{text.documents.redacted}</span>
+            <span className="text-ink-3">{documentMessages(lang).redacted}</span>
           ) : (
             <span
               lang="zh-CN"
@@ -51,10 +52,10 @@ function FigureLine({ figure, lang }: { figure: ListedFigure; lang: Lang }) {
       <div className="col-start-2 text-sm sm:col-start-auto sm:pt-1">
         {dismissed ? (
           <p className="text-ink-3">
-            {text.documents.dismissed} · {dismissed}
+            {text.proof.dismissed} · {dismissed}
           </p>
         ) : (
-          <RecordLines records={records} more={text.documents.more} />
+          <RecordLines records={records} more={documentMessages(lang).more} />
         )}
       </div>
     </li>

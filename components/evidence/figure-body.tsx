@@ -24,12 +24,12 @@ export function FigureBody({ proof, paragraphs, originals }: FigureBodyProps) {
   return (
     <div className="mt-3">
       <p className="text-sm text-ink-3">
-        {text.documents.figureName(proof.n)} · {proof.kind}
+        {text.proof.figureName(proof.n)} · {proof.kind}
       </p>
       <p lang="zh-CN" className="text-3xl leading-tight font-semibold" aria-hidden={redacted || undefined}>
         {printed}
       </p>
-      {redacted && <p className="text-sm text-ink-2">{text.documents.redactedWhy}</p>}
+      {redacted && <p className="text-sm text-ink-2">{text.proof.redactedWhy}</p>}
       <p className="mt-1 text-sm text-ink-3">
         {text.evidence.place(place.paragraph, place.start, place.end)}
       </p>
@@ -46,7 +46,7 @@ export function FigureBody({ proof, paragraphs, originals }: FigureBodyProps) {
       <FigureRecords proof={proof} lang={lang} />
       <FindingLists findings={proof} lang={lang} />
       <p className="mt-4 text-sm">
-        <PageLink page={`/figures/${proof.id}`}>{text.documents.open}</PageLink>
+        <PageLink page={`/figures/${proof.id}`}>{text.proof.open}</PageLink>
       </p>
     </div>
   );

@@ -1,5 +1,5 @@
 import type { FigureLink } from '../../lib/dataset/proof';
-import { messages } from '../../lib/i18n';
+import { documentMessages } from '../../lib/i18n/documents';
 import type { Lang } from '../../lib/i18n/languages';
 import { PageLink } from '../controls/page-link';
 
@@ -11,7 +11,7 @@ interface FigureNeighboursProps {
 
 /** The figures printed before and after this one. */
 export function FigureNeighbours({ previous, next, lang }: FigureNeighboursProps) {
-  const text = messages(lang).documents;
+  const text = documentMessages(lang);
   const name = ({ printed }: FigureLink) =>
     printed === null ? (
       <span className="text-ink-3">{text.redacted}</span>

@@ -11,7 +11,7 @@ interface FigureRecordsProps {
 
 /** What a figure became: the records that cite it and what is computed from those, or why it was set aside. */
 export function FigureRecords({ proof, lang }: FigureRecordsProps) {
-  const text = messages(lang).documents;
+  const text = messages(lang).proof;
   return (
     <>
       {proof.dismissed && (
@@ -52,7 +52,7 @@ function ComputedChain({ proof, lang }: FigureRecordsProps) {
   if (!proof.computed.length) return null;
   return (
     <section className="mt-4 border-t border-rule pt-3">
-      <h2 className="text-sm text-ink-3">{messages(lang).documents.computed}</h2>
+      <h2 className="text-sm text-ink-3">{messages(lang).proof.computed}</h2>
       <ul className="mt-1 divide-y divide-rule">
         {proof.computed.map(({ id, title, value, formula, certainty, step }) => (
           <li

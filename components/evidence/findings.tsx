@@ -5,7 +5,7 @@ import { PageLink } from '../controls/page-link';
 
 /** What is in doubt about a record or a figure, each leading to where the documents page tells it. */
 export function FindingLists({ findings, lang }: { findings: Findings; lang: Lang }) {
-  const text = messages(lang).documents;
+  const text = messages(lang).proof;
   return (
     <>
       <FindingList label={text.touchedBy} findings={findings.discrepancies} />

@@ -83,6 +83,6 @@ export function PlaceParagraph({ id, places, paragraphs, originals }: PlaceParag
     retry: 1,
     ...(paragraphs[id] ? { initialData: paragraphs[id] } : {}),
   });
-  if (isError) return <p className="mt-2 text-sm text-ink-3">{messages(lang).documents.paragraphFailed}</p>;
+  if (isError) return <p className="mt-2 text-sm text-ink-3">{messages(lang).proof.paragraphFailed}</p>;
   return data ? <MarkedParagraph paragraph={data} places={places} /> : null;
 }

@@ -1,5 +1,4 @@
-/** Discrepancies and unsupported claims written out in one language, for the pages that show them. */
-import { messages } from '../i18n';
+import { documentMessages } from '../i18n/documents';
 import { formatDate } from '../i18n/format';
 import type { Lang } from '../i18n/languages';
 import type { Atlas, Discrepancy } from './dataset';
@@ -36,7 +35,7 @@ export function describeDiscrepancy(atlas: Atlas, row: Discrepancy, lang: Lang):
       })),
     })),
     reading: row.reading[lang],
-    confidence: messages(lang).documents.confidence[row.confidence],
+    confidence: documentMessages(lang).confidence[row.confidence],
   };
 }
 
@@ -46,7 +45,7 @@ export function groupDiscrepancies(
   rows: readonly Discrepancy[],
   lang: Lang,
 ): { kind: Discrepancy['kind']; label: string; rows: DescribedDiscrepancy[] }[] {
-  const labels = messages(lang).documents.discrepancyKind;
+  const labels = documentMessages(lang).discrepancyKind;
   return KINDS.map((kind) => ({
     kind,
     label: labels[kind],

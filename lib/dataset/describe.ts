@@ -1,5 +1,6 @@
 /** Documents and their figures written out in one language, for the pages that show them. */
 import { messages } from '../i18n';
+import { documentMessages } from '../i18n/documents';
 import { formatTime } from '../i18n/format';
 import type { Lang } from '../i18n/languages';
 import { type Account, accountFor, inReadingOrder } from './account';
@@ -72,7 +73,7 @@ export interface ListedFigure extends Pick<Figure, 'id' | 'printed' | 'redacted'
 
 /** The figures of an article in reading order, with what each became. */
 export function listFigures(atlas: Atlas, document: string, article: string, lang: Lang): ListedFigure[] {
-  const text = messages(lang).documents;
+  const text = documentMessages(lang);
   return inReadingOrder(atlas, document)
     .filter((figure) => figure.article === article)
     .map((figure) => {
@@ -93,7 +94,8 @@ export function citationOf(
   { title, publisher, date }: DescribedDocument,
   lang: Lang,
 ): string {
-  const { documents, evidence } = messages(lang);
+  const documents = documentMessages(lang);
+  const { evidence } = messages(lang);
   const source = documents.source(title, publisher ?? documents.publisherNotPrinted, date);
   const quoted = redacted ? '' : documents.quoted(printed);
   return documents.citation(quoted, source, evidence.place(place.paragraph, place.start, place.end));

@@ -1,5 +1,6 @@
 /** Figure → its proof: what it became, what is computed from that, and what is in doubt about it. */
 import { messages } from '../i18n';
+import { documentMessages } from '../i18n/documents';
 import type { Lang } from '../i18n/languages';
 import type { Basis } from '../view/view';
 import { inReadingOrder } from './account';
@@ -78,8 +79,8 @@ export function proveFigure(atlas: Atlas, id: string, lang: Lang): FigureProof |
     n: figureNumber(figure),
     printed: figure.printed,
     redacted: figure.redacted,
-    kind: text.documents.figureKind[figure.kind],
-    dismissed: figure.dismissed && text.documents.dismissal[figure.dismissed],
+    kind: documentMessages(lang).figureKind[figure.kind],
+    dismissed: figure.dismissed && documentMessages(lang).dismissal[figure.dismissed],
     note: figure.note?.[lang] ?? null,
     place: explainPlace(atlas, { ...figure, figure: id }, lang),
     records: records.map((record) => supportedRecord(atlas, record, lang)),

@@ -1,7 +1,7 @@
 /** Interface messages of the pages that show documents and their figures, in English. */
-import type { Messages } from './zh';
+import type { DocumentMessages } from './zh-documents';
 
-export const enDocuments: Messages['documents'] = {
+export const enDocuments: DocumentMessages = {
   headline: (documents, figures) =>
     `${documents} ${documents === 1 ? 'document' : 'documents'}, ${figures} printed figures, each accounted for`,
   lede: (cited, dismissed) =>
@@ -32,10 +32,7 @@ export const enDocuments: Messages['documents'] = {
   figuresInOrder: 'Figure by figure',
   figuresNote: 'In reading order. A figure leads to its proof; a record opens its source on this page.',
   more: (count) => `${count} more`,
-  dismissed: 'Set aside',
   redacted: 'private, not written here',
-  redactedWhy:
-    'Private information is printed here. We do not write it; only that a numeral stands at this place is checked. The paragraph around it is not shown either.',
   figureKind: {
     count: 'count',
     amount: 'amount',
@@ -74,22 +71,15 @@ export const enDocuments: Messages['documents'] = {
   claimsLede: (count) =>
     `${count} claims that these documents do not support, each with the reason and the records it would misuse.`,
   claimRecords: 'Records easily misused',
-  touchedBy: 'Discrepancies',
-  misusedBy: 'Does not support',
-  figureName: (n) => `Figure ${n}`,
   figureTitle: (printed, document) => `Where “${printed}” is printed · ${document}`,
   redactedTitle: (n, document) => `Figure ${n} · ${document}`,
-  supports: 'Records it supports',
-  computed: 'Computed from these',
   inParagraph: 'In its paragraph',
   paragraphAbsent: 'The text itself is not kept on this site; only the place is given.',
-  paragraphFailed: 'The paragraph could not be fetched; its place is given above.',
   cite: 'How to cite',
   citation: (quoted, source, place) => `${quoted}${source}, ${place}. Ceyuan, `,
   quoted: (printed) => `“${printed}”, in `,
   source: (title, publisher, date) => `${title} (our title; ${publisher}, ${date})`,
   publisherNotPrinted: 'publisher not printed',
-  open: 'The proof of this figure',
   previous: 'Previous',
   next: 'Next',
   neighbours: 'Figures before and after',

@@ -1,5 +1,4 @@
 /** Interface messages in English. */
-import { enDocuments } from './en-documents';
 import type { Messages } from './zh';
 
 export const en: Messages = {
@@ -133,7 +132,18 @@ export const en: Messages = {
     title: 'Headline figures',
     target: 'Target',
   },
-  documents: enDocuments,
+  proof: {
+    figureName: (n) => `Figure ${n}`,
+    redactedWhy:
+      'Private information is printed here. We do not write it; only that a numeral stands at this place is checked. The paragraph around it is not shown either.',
+    open: 'The proof of this figure',
+    supports: 'Records it supports',
+    dismissed: 'Set aside',
+    computed: 'Computed from these',
+    touchedBy: 'Discrepancies',
+    misusedBy: 'Does not support',
+    paragraphFailed: 'The paragraph could not be fetched; its place is given above.',
+  },
   footer: {
     cannotSay: 'What the documents cannot say',
     data: 'Data under CC BY 4.0, code under MIT.',

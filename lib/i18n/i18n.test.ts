@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { documentMessages } from './documents';
 import { formatTime, formatValue } from './format';
 import { messages } from './index';
 import { LANGUAGES, negotiateLanguage } from './languages';
@@ -23,7 +24,7 @@ describe('languages', () => {
       }
       return [[path, typeof value === 'function' ? String(value('1', '2', '3')) : String(value)]];
     };
-    const [zh, en] = LANGUAGES.map((lang) => flat(messages(lang)));
+    const [zh, en] = LANGUAGES.map((lang) => [...flat(messages(lang)), ...flat(documentMessages(lang))]);
     expect(en!.map(([path]) => path)).toEqual(zh!.map(([path]) => path));
     expect(en!.filter(([, text]) => /\p{Script=Han}/u.test(text))).toEqual([]);
   });

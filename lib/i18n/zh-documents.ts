@@ -1,3 +1,5 @@
+import type { Shape } from './zh';
+
 /** Interface messages of the pages that show documents and their figures, in Chinese. */
 export const zhDocuments = {
   headline: (documents: number, figures: number) => `${documents} 份文件，${figures} 处数字，处处有着落`,
@@ -29,9 +31,7 @@ export const zhDocuments = {
   figuresInOrder: '逐处数字',
   figuresNote: '按文中先后排列。点数字看它的证明，点记录在本页看出处。',
   more: (count: number) => `另有 ${count} 条`,
-  dismissed: '不用',
   redacted: '私人信息，不写出',
-  redactedWhy: '这里印的是私人信息，本站不写出其内容，只核对该处确有数字；所在的段落也不显示。',
   figureKind: {
     count: '计数',
     amount: '金额',
@@ -70,24 +70,20 @@ export const zhDocuments = {
   claimsLede: (count: number) =>
     `以下 ${count} 种说法，这些文件都支持不了。每条写明原因，并列出容易被误用的记录。`,
   claimRecords: '容易误用的记录',
-  touchedBy: '说法不一之处',
-  misusedBy: '不能据此说',
-  figureName: (n: number) => `第 ${n} 处数字`,
   figureTitle: (printed: string, document: string) => `“${printed}”印在哪里 · ${document}`,
   redactedTitle: (n: number, document: string) => `第 ${n} 处数字 · ${document}`,
-  supports: '它支持的记录',
-  computed: '由此推算',
   inParagraph: '所在段落',
   paragraphAbsent: '原文不在本站，这里只列位置。',
-  paragraphFailed: '这一段没能取到，位置仍如上所列。',
   cite: '如何引用',
   citation: (quoted: string, source: string, place: string) =>
     `${quoted}${source}，${place}。见策源 Ceyuan，`,
   quoted: (printed: string) => `“${printed}”，载`,
   source: (title: string, publisher: string, date: string) => `“${title}”（本站拟题；${publisher}，${date}）`,
   publisherNotPrinted: '发布者未印',
-  open: '看这处数字的证明',
   previous: '上一处',
   next: '下一处',
   neighbours: '前后数字',
 };
+
+/** What a language has to provide for these pages. */
+export type DocumentMessages = Shape<typeof zhDocuments>;

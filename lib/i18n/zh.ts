@@ -1,5 +1,4 @@
 /** Interface messages in Chinese; this file is the shape that every other language satisfies. */
-import { zhDocuments } from './zh-documents';
 
 export const zh = {
   siteName: '策源',
@@ -115,7 +114,17 @@ export const zh = {
     title: '总量',
     target: '目标',
   },
-  documents: zhDocuments,
+  proof: {
+    figureName: (n: number) => `第 ${n} 处数字`,
+    redactedWhy: '这里印的是私人信息，本站不写出其内容，只核对该处确有数字；所在的段落也不显示。',
+    open: '看这处数字的证明',
+    supports: '它支持的记录',
+    dismissed: '不用',
+    computed: '由此推算',
+    touchedBy: '说法不一之处',
+    misusedBy: '不能据此说',
+    paragraphFailed: '这一段没能取到，位置仍如上所列。',
+  },
   footer: {
     cannotSay: '文件说不了什么',
     data: '数据以 CC BY 4.0 发布，代码以 MIT 发布。',
@@ -127,7 +136,8 @@ export const zh = {
   brokenAddress: '这个地址的百分号编码有误，也许在传送中被截断了。',
 };
 
-type Shape<T> = T extends string
+/** The shape of messages: every text and every function of one language, whatever it says. */
+export type Shape<T> = T extends string
   ? string
   : T extends (...args: infer A) => string
     ? (...args: A) => string

@@ -7,7 +7,7 @@ import { accountFor } from '../../../lib/dataset/account';
 import type { Atlas } from '../../../lib/dataset/dataset';
 import { describeDocument } from '../../../lib/dataset/describe';
 import { describeClaim, groupDiscrepancies } from '../../../lib/dataset/describe-findings';
-import { messages } from '../../../lib/i18n';
+import { documentMessages } from '../../../lib/i18n/documents';
 import type { Lang } from '../../../lib/i18n/languages';
 import { pageMetadata } from '../../metadata';
 import { pageState } from '../../page-state';
@@ -15,7 +15,7 @@ import { pageState } from '../../page-state';
 const PAGE = '/documents';
 
 function introduction(atlas: Atlas, lang: Lang) {
-  const text = messages(lang).documents;
+  const text = documentMessages(lang);
   const { figures, cited, dismissed } = accountFor(atlas.figures);
   return {
     headline: text.headline(atlas.documents.length, figures),
@@ -34,7 +34,7 @@ export async function generateMetadata({
 
 export default async function Documents({ params, searchParams }: PageProps<'/[lang]/documents'>) {
   const { lang, atlas, shell } = pageState((await params).lang, PAGE, await searchParams);
-  const text = messages(lang).documents;
+  const text = documentMessages(lang);
   const { headline, lede } = introduction(atlas, lang);
   const newestFirst = [...atlas.documents].sort((a, b) => b.date.end.localeCompare(a.date.end));
   const sections = [

@@ -4,7 +4,7 @@ import type { Atlas, Figure } from '../../dataset/dataset';
 import type { FigureKind } from '../../dataset/schema';
 import { emptiedBy } from '../../dataset/select';
 import { overlaps } from '../../dataset/time';
-import { messages } from '../../i18n';
+import { documentMessages } from '../../i18n/documents';
 import { inEachLanguage, type Text } from '../../i18n/languages';
 import { daySpan } from '../../view/day-span';
 import type { View } from '../../view/view';
@@ -37,7 +37,7 @@ export interface Marks {
 }
 
 /** In the order in which the messages name them. */
-const KINDS = Object.keys(messages('zh').documents.figureKind) as FigureKind[];
+const KINDS = Object.keys(documentMessages('zh').figureKind) as FigureKind[];
 
 const FATES: Record<'cited' | 'dismissed', Text> = {
   cited: { zh: '引用', en: 'Cited' },
@@ -129,7 +129,7 @@ function model(atlas: Atlas, view: View): ChartModel<Marks> {
   };
 }
 
-const kindName = (kind: FigureKind) => inEachLanguage((lang) => messages(lang).documents.figureKind[kind]);
+const kindName = (kind: FigureKind) => inEachLanguage((lang) => documentMessages(lang).figureKind[kind]);
 const fatesOf = (cited: number, dismissed: number) =>
   inEachLanguage((lang) =>
     (['cited', 'dismissed'] as const)
@@ -165,7 +165,7 @@ function marksOf(atlas: Atlas, figures: readonly Figure[], context: boolean): Ma
     }),
     kinds: kinds.map(kindName),
     reasons: reasons.flatMap(({ reason }) => {
-      const label = inEachLanguage((lang) => messages(lang).documents.dismissal[reason]);
+      const label = inEachLanguage((lang) => documentMessages(lang).dismissal[reason]);
       const group = groupOf(
         figures.filter((figure) => figure.dismissed === reason),
         [label],
@@ -197,7 +197,7 @@ function tableRows(atlas: Atlas, figures: readonly Figure[], context: boolean): 
         article: source.articles.find((each) => each.id === article)!.title,
         kind: kindName(kind),
         fate: FATES[dismissed ? 'dismissed' : 'cited'],
-        reason: dismissed && inEachLanguage((lang) => messages(lang).documents.dismissal[dismissed]),
+        reason: dismissed && inEachLanguage((lang) => documentMessages(lang).dismissal[dismissed]),
         count: own.length,
       },
     };

@@ -11,6 +11,7 @@ import { describeDocument, listFigures } from '../../../../lib/dataset/describe'
 import { groupDiscrepancies } from '../../../../lib/dataset/describe-findings';
 import { discrepanciesIn } from '../../../../lib/dataset/findings';
 import { messages } from '../../../../lib/i18n';
+import { documentMessages } from '../../../../lib/i18n/documents';
 import { pageMetadata } from '../../../metadata';
 import { pageState } from '../../../page-state';
 
@@ -32,7 +33,7 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
 export default async function DocumentPage(props: Props) {
   const { lang, atlas, shell, document } = await load(props);
   const all = messages(lang);
-  const text = all.documents;
+  const text = documentMessages(lang);
   const reasons = document.account.reasons.map(({ reason, count }) =>
     text.reasonCount(text.dismissal[reason], count),
   );

@@ -13,6 +13,7 @@ import { citationOf, describeDocument } from '../../../../lib/dataset/describe';
 import { paragraphKey } from '../../../../lib/dataset/marked-paragraphs';
 import { proveFigure } from '../../../../lib/dataset/proof';
 import { messages } from '../../../../lib/i18n';
+import { documentMessages } from '../../../../lib/i18n/documents';
 import { formatList } from '../../../../lib/i18n/format';
 import { pageMetadata } from '../../../metadata';
 import { pageState } from '../../../page-state';
@@ -32,12 +33,12 @@ async function load({ params, searchParams }: Props) {
 
 export async function generateMetadata(props: Props): Promise<Metadata> {
   const { lang, page, proof, document } = await load(props);
-  const text = messages(lang).documents;
+  const text = documentMessages(lang);
   const title = proof.redacted
     ? text.redactedTitle(proof.n, document.title)
     : text.figureTitle(proof.printed, document.title);
   const became = proof.dismissed
-    ? [text.dismissed, proof.dismissed]
+    ? [messages(lang).proof.dismissed, proof.dismissed]
     : proof.records.map((record) => record.title);
   return pageMetadata(lang, page, title, formatList(became, lang));
 }
@@ -46,7 +47,7 @@ export default async function FigurePage(props: Props) {
   const { lang, page, shell, proof, document } = await load(props);
   const { place } = proof;
   const all = messages(lang);
-  const text = all.documents;
+  const text = documentMessages(lang);
   const paragraph = paragraphsAround([place])[paragraphKey(place)];
   return (
     <Shell {...shell}>
@@ -54,7 +55,7 @@ export default async function FigurePage(props: Props) {
         trail={[
           { name: all.nav.documents, page: '/documents' },
           { name: document.title, page: `/documents/${document.id}` },
-          { name: text.figureName(proof.n) },
+          { name: all.proof.figureName(proof.n) },
         ]}
       />
       <div className="mt-4 grid grid-cols-[minmax(0,1fr)] gap-x-12 gap-y-8 lg:grid-cols-[minmax(0,1fr)_22rem]">
@@ -78,7 +79,7 @@ export default async function FigurePage(props: Props) {
             {paragraph ? (
               <MarkedParagraph paragraph={paragraph} places={[place]} />
             ) : (
-              <p className="text-sm text-ink-2">{proof.redacted ? text.redactedWhy : text.paragraphAbsent}</p>
+              <p className="text-sm text-ink-2">{proof.redacted ? all.proof.redactedWhy : text.paragraphAbsent}</p>
             )}
           </section>
           <FigureRecords proof={proof} lang={lang} />
