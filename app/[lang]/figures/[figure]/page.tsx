@@ -79,7 +79,9 @@ export default async function FigurePage(props: Props) {
             {paragraph ? (
               <MarkedParagraph paragraph={paragraph} places={[place]} />
             ) : (
-              <p className="text-sm text-ink-2">{proof.redacted ? all.proof.redactedWhy : text.paragraphAbsent}</p>
+              <p className="text-sm text-ink-2">
+                {proof.redacted ? all.proof.redactedWhy : text.paragraphAbsent}
+              </p>
             )}
           </section>
           <FigureRecords proof={proof} lang={lang} />
