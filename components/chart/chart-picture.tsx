@@ -66,8 +66,13 @@ export function ChartPicture({ chart, summary, pictures, changed, pending }: Cha
     >
       {showStills && (
         <div role="img" aria-label={summary}>
-          {pictures.map(({ layout, svg }) => (
-            <div key={layout} className={`picture-${layout}`} dangerouslySetInnerHTML={{ __html: svg }} />
+          {pictures.map(({ layout, width, height, svg }) => (
+            <div
+              key={layout}
+              className={`still still-${layout}`}
+              style={{ aspectRatio: `${width} / ${height}` }}
+              dangerouslySetInnerHTML={{ __html: svg }}
+            />
           ))}
         </div>
       )}

@@ -14,13 +14,13 @@ export const NARROW_BELOW = 520;
  */
 export const PAGE_WIDTHS = {
   half: { narrow: 324, wide: 548 },
-  full: { narrow: 324, wide: 680, full: 1166 },
-  page: { narrow: 324, wide: 660, page: 826 },
+  full: { narrow: 324, 'below-full': 680, full: 1166 },
+  page: { narrow: 324, 'below-page': 660, page: 826 },
   gallery: { narrow: 324 },
 } as const;
 
 export interface Picture {
-  layout: 'narrow' | 'wide' | 'page' | 'full';
+  layout: 'narrow' | 'wide' | 'below-page' | 'page' | 'below-full' | 'full';
   width: number;
   height: number;
   svg: string;
