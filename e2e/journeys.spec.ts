@@ -132,6 +132,7 @@ test('the filter form works without scripts and leads to the one address of its 
   baseURL,
 }) => {
   const page = await stranger(browser, `${baseURL}/zh`);
+  await expect(page.getByRole('button', { name: zh.share.copy })).toBeHidden();
   await page.locator('summary', { hasText: zh.filters.enterprise }).click();
   await page.getByRole('checkbox', { name: '中国中车' }).check();
   await page.getByRole('checkbox', { name: '中国电信' }).check();

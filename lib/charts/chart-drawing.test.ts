@@ -46,8 +46,9 @@ function matrixOf(transform: string | null): [number, number, number, number, nu
 function textBoxes(svg: string): TextBox[] {
   return [...svg.matchAll(/<text\b([^>]*)>([^<]*)<\/text>/g)].map(([, tag = '', content = '']) => {
     const text = decode(content);
-    const size = Number(/(\d+(?:\.\d+)?)px/.exec(attribute(tag, 'style') ?? '')?.[1] ?? 12);
-    const width = textWidth(text, size);
+    const style = attribute(tag, 'style') ?? '';
+    const size = Number(/(\d+(?:\.\d+)?)px/.exec(style)?.[1] ?? 12);
+    const width = textWidth(text, size, /\b600\b/.test(style) ? 600 : 400);
     const anchor = attribute(tag, 'text-anchor') ?? 'start';
     const start = Number(attribute(tag, 'x') ?? 0) - { start: 0, middle: width / 2, end: width }[anchor]!;
     const middle = Number(attribute(tag, 'y') ?? 0);

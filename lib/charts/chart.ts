@@ -86,8 +86,3 @@ export interface Chart<Marks = unknown> {
   height: (marks: Marks, frame: Pick<Frame, 'lang' | 'width' | 'narrow'>) => number;
   option: (marks: Marks, frame: Frame) => EChartsCoreOption;
 }
-
-/** Keeps the mark type inside one chart file while the registry holds charts of any kind. */
-export function defineChart<Marks>(chart: Chart<Marks>): Chart {
-  return chart as unknown as Chart;
-}

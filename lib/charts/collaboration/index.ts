@@ -1,15 +1,13 @@
 /** Who works with whom: only ties that the documents state, each with the work that makes it. */
 import type { Atlas } from '../../dataset/dataset';
-import { emptiedBy } from '../../dataset/select';
-import { formatList } from '../../i18n/format';
 import { inEachLanguage, type Text } from '../../i18n/languages';
-import { DEFAULT_VIEW, type View } from '../../view/view';
-import { type ChartModel, defineChart, type Row } from '../chart';
-import { namesOf } from '../enterprise-field/rows';
-import { chosenWords } from '../parts/chosen-words';
-import { PAGE_COLOURS } from '../theme';
+import type { View } from '../../view/view';
+import type { ChartModel, Row } from '../chart';
+import { chosenSubject, emptied } from '../parts/chosen';
+import { defineChart } from '../parts/drawing';
+import { actorNames } from '../parts/names';
 import { drawCollaboration } from './layout';
-import { type Circle, circlesOf, type Work, worksUnder } from './works';
+import { type Circle, circlesOf, partyNames, type Work, worksUnder } from './works';
 
 export interface Marks {
   circles: Circle[];
@@ -18,18 +16,17 @@ export interface Marks {
 
 function model(atlas: Atlas, view: View): ChartModel<Marks> {
   const works = worksUnder(atlas, view);
-  if (!works.length) {
-    const words = chosenWords(atlas, view);
-    return {
-      status: 'empty',
-      headline: { zh: '没有写明的合作', en: 'No joint work is stated' },
-      reason: {
+  if (!works.length)
+    return emptied(
+      atlas,
+      view,
+      { zh: '没有写明的合作', en: 'No joint work is stated' },
+      (words) => ({
         zh: `按“${words.zh}”筛选之后，文件没有写明谁与谁合作。`,
         en: `Under ${words.en}, the documents state no joint work.`,
-      },
-      lift: emptiedBy(view, (other) => worksUnder(atlas, other).length > 0),
-    };
-  }
+      }),
+      (other) => worksUnder(atlas, other).length > 0,
+    );
   const circles = circlesOf(atlas, works);
   const shown = circles.flatMap((circle) => circle.works);
   const headline = headlineOf(atlas, view, shown);
@@ -49,10 +46,7 @@ function model(atlas: Atlas, view: View): ChartModel<Marks> {
     },
     summary: inEachLanguage((lang) => {
       const said = examples.map(({ title, parties: own }) => {
-        const who = formatList(
-          own.map(({ id }) => atlas.actorName(id)[lang]),
-          lang,
-        );
+        const who = partyNames(atlas, own)[lang];
         return lang === 'zh' ? `${title.zh}（${who}）` : `${title.en} (${who})`;
       });
       const all = examples.length === shown.length;
@@ -80,19 +74,15 @@ function model(atlas: Atlas, view: View): ChartModel<Marks> {
 }
 
 function tableRows(atlas: Atlas, { told, parties, said, time, context }: Work): Row[] {
-  const partners = parties.flatMap(({ id, partner }) => (partner ? [id] : []));
-  const all = namesOf(
-    atlas,
-    parties.map(({ id }) => id),
-  );
+  const partners = parties.filter(({ partner }) => partner);
   return told.map((record, at) => ({
     record: record.id,
     basis: record.basis,
     context,
     cells: {
       work: record.title,
-      parties: all,
-      partners: partners.length ? namesOf(atlas, partners) : null,
+      parties: partyNames(atlas, parties),
+      partners: partners.length ? partyNames(atlas, partners) : null,
       table: record.table === 'events' ? { zh: '事件', en: 'Event' } : { zh: '举措', en: 'Initiative' },
       state: at ? { zh: '成果', en: 'Result' } : said,
       time,
@@ -103,7 +93,7 @@ function tableRows(atlas: Atlas, { told, parties, said, time, context }: Work): 
 function headlineOf(atlas: Atlas, view: View, works: readonly Work[]): Text {
   const own = works.filter(({ context }) => !context);
   if (!own.length) {
-    const about = chosenWords(atlas, { ...DEFAULT_VIEW, enterprise: view.enterprise, field: view.field });
+    const about = chosenSubject(atlas, view);
     return {
       zh: `所选范围内，文件没有写到${about.zh}与谁合作，只有背景`,
       en: `Within this choice no joint work of ${about.en} is stated, only background`,
@@ -113,7 +103,7 @@ function headlineOf(atlas: Atlas, view: View, works: readonly Work[]): Text {
     const others = [...new Set(own.flatMap(({ parties }) => parties.map(({ id }) => id)))].filter(
       (id) => !view.enterprise.includes(id),
     );
-    const [names, rest] = [namesOf(atlas, view.enterprise), namesOf(atlas, others)];
+    const [names, rest] = [actorNames(atlas, view.enterprise), actorNames(atlas, others)];
     return {
       zh: `${names.zh}有 ${own.length} 项写明的合作${others.length ? `，一起的是${rest.zh}` : ''}`,
       en: `${names.en}: ${joint(own.length)} stated${others.length ? `, together with ${rest.en}` : ''}`,
@@ -162,6 +152,5 @@ export const collaboration = defineChart<Marks>({
   full: true,
   related: ['initiative-states', 'enterprise-field', 'timeline'],
   model,
-  height: (marks, frame) => drawCollaboration(marks, { ...frame, height: 0, colours: PAGE_COLOURS }).height,
-  option: (marks, frame) => drawCollaboration(marks, frame).option,
+  draw: drawCollaboration,
 });

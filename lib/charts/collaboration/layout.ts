@@ -1,14 +1,11 @@
 /** Appearance of collaboration: a line per joint work across the columns of its parties; lists on a phone. */
-import type { EChartsCoreOption } from 'echarts/core';
-import type { EventKind } from '../../dataset/schema';
 import type { Frame } from '../chart';
-import { hairline, type Sheet, stateColour, stateShapes } from '../enterprise-field/shapes';
-import { baseOption } from '../parts/base-option';
-import { decoration, lineShape, pixelSeries, type Shape, touchArea } from '../parts/pixel-series';
-import { textLines } from '../parts/text-lines';
+import { onSheet, type Sheet } from '../parts/drawing';
+import { faded, hairline, lineShape, type Shape, textLines, touchArea } from '../parts/shapes';
+import { stateShapes } from '../parts/state-marks';
 import { textWidth, wrapText } from '../parts/text-width';
 import { wrapEvenly } from '../parts/wrap-evenly';
-import type { ColourToken } from '../theme';
+import { type ColourToken, EVENT_COLOURS, STATE_COLOURS } from '../theme';
 import type { Marks } from './index';
 import type { Circle, Work } from './works';
 
@@ -18,28 +15,17 @@ const COLUMN = 136;
 const GAP = 30;
 const PARTY = 24;
 
-const KIND_COLOURS: Record<EventKind, ColourToken> = {
-  policy: 'indigo',
-  announcement: 'cinnabar',
-  meeting: 'ochre',
-  result: 'jade',
-  target: 'cinnabar',
-};
-
-/** Draws the marks into a frame; the height is what they need, whatever the frame says. */
-export function drawCollaboration(marks: Marks, frame: Frame): { height: number; option: EChartsCoreOption } {
-  const sheet: Sheet = { frame, shapes: [], items: [] };
+export function drawCollaboration(marks: Marks, frame: Frame) {
   const draw = frame.narrow ? drawList : drawCircle;
   const gap = frame.narrow ? 6 : GAP;
-  const height = marks.circles.reduce((y, circle) => draw(sheet, marks, circle, y) + gap, 0) - gap;
-  return {
-    height: Math.ceil(height) + 4,
-    option: { ...baseOption(frame), series: [decoration(sheet.shapes), pixelSeries(sheet.items)] },
-  };
+  return onSheet(frame, (sheet) => {
+    const end = marks.circles.reduce((y, circle) => draw(sheet, marks, circle, y) + gap, 0);
+    return end - gap + 4;
+  });
 }
 
 const colourOf = ({ state, kind }: Work): ColourToken =>
-  state ? stateColour(state) : KIND_COLOURS[kind ?? 'meeting'];
+  state ? STATE_COLOURS[state] : EVENT_COLOURS[kind ?? 'meeting'];
 
 /** The mark of a party: that of the initiative's state, or of the event's kind, hollow where it is still to come. */
 function partyMark(work: Work, partner: boolean, x: number, y: number, frame: Frame): Shape[] {
@@ -94,7 +80,7 @@ function drawCircle(sheet: Sheet, { names, circles }: Marks, circle: Circle, y: 
       tip: work.tip,
       shapes: [
         touchArea(0, top, end, height),
-        ...tie([Math.min(...xs), middle], [Math.max(...xs), middle], work, frame),
+        tie([Math.min(...xs), middle], [Math.max(...xs), middle], work, frame),
         ...work.parties.flatMap(({ partner }, n) => partyMark(work, partner, xs[n]!, middle, frame)),
         ...titleLines(work, title, below, 0, top, frame),
       ],
@@ -105,10 +91,8 @@ function drawCircle(sheet: Sheet, { names, circles }: Marks, circle: Circle, y: 
   return top;
 }
 
-const tie = (from: [number, number], to: [number, number], work: Work, { colours }: Frame): Shape[] => {
-  const line = lineShape([from, to], colours[colourOf(work)], 1.5);
-  return [{ ...line, style: { ...line.style, opacity: work.context ? 0.45 : 1 } }];
-};
+const tie = (from: [number, number], to: [number, number], work: Work, { colours }: Frame): Shape =>
+  faded(lineShape([from, to], colours[colourOf(work)], 1.5), work.context ? 0.45 : 1);
 
 function titleLines(
   work: Work,
@@ -150,7 +134,7 @@ function drawList(sheet: Sheet, { names }: Marks, circle: Circle, y: number): nu
       shapes: [
         touchArea(0, top, width, height),
         ...titleLines(work, title, below, 0, top, frame),
-        ...tie([8, at[0]!], [8, at.at(-1)!], work, frame),
+        tie([8, at[0]!], [8, at.at(-1)!], work, frame),
         ...parties.flatMap(({ partner }, n) => [
           ...partyMark(work, partner, 8, at[n]!, frame),
           ...textLines(lines[n]!, 24, at[n]!, LINE, {

@@ -3,10 +3,10 @@ import type { Atlas, DatedEvent, Initiative } from '../../dataset/dataset';
 import type { EventKind, State } from '../../dataset/schema';
 import { select } from '../../dataset/select';
 import { messages } from '../../i18n';
-import { formatList, formatTime } from '../../i18n/format';
 import { inEachLanguage, type Text } from '../../i18n/languages';
 import type { View } from '../../view/view';
 import type { Datum } from '../chart';
+import { actorNames, statedTime } from '../parts/names';
 
 export interface Party {
   id: string;
@@ -88,6 +88,12 @@ function mayLieAhead(atlas: Atlas, { kind, time, evidence }: DatedEvent): boolea
   return kind === 'target' || documents.every(({ date }) => time.start > date.start);
 }
 
+export const partyNames = (atlas: Atlas, parties: readonly Party[]): Text =>
+  actorNames(
+    atlas,
+    parties.map(({ id }) => id),
+  );
+
 const ids = (parties: readonly Party[]) => parties.map(({ id }) => id).sort();
 const sameParties = (a: readonly Party[], b: readonly Party[]) => ids(a).join() === ids(b).join();
 
@@ -98,22 +104,12 @@ function workOf(atlas: Atlas, record: Initiative | DatedEvent, parties: Party[],
     if (record.table === 'initiatives') return text.state[record.state];
     return text.eventKind[record.kind] + (planned ? { zh: '（预告）', en: ' (announced)' }[lang] : '');
   });
-  const time = inEachLanguage(
-    (lang) =>
-      formatTime(record.time.value, lang) +
-      (record.time.from === 'document' ? { zh: '（文件日期）', en: ' (date of document)' }[lang] : ''),
-  );
-  const names = inEachLanguage((lang) =>
-    formatList(
-      parties.map(({ id }) => atlas.actorName(id)[lang]),
-      lang,
-    ),
-  );
+  const time = statedTime(record);
   return {
     record: record.id,
     tip: [
       record.title,
-      names,
+      partyNames(atlas, parties),
       inEachLanguage((lang) => `${said[lang]} · ${time[lang]}`),
       ...(record.note ? [record.note] : []),
       inEachLanguage((lang) => (context ? messages(lang).chart.context : messages(lang).basis[record.basis])),

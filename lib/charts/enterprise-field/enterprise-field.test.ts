@@ -1,18 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { getAtlas } from '../../dataset/load';
-import { DEFAULT_VIEW, type View } from '../../view/view';
 import type { Drawn } from '../chart';
+import { modelsOf } from '../parts/under-test';
 import { PAGE_COLOURS } from '../theme';
 import { enterpriseField } from './index';
 import type { Marks } from './rows';
 
-const atlas = getAtlas();
-const modelOf = (change: Partial<View>) => enterpriseField.model(atlas, { ...DEFAULT_VIEW, ...change });
-const drawn = (change: Partial<View> = {}) => {
-  const model = modelOf(change);
-  if (model.status !== 'drawn') throw new Error('expected a drawn chart');
-  return model as Drawn<Marks>;
-};
+const { atlas, modelOf, drawn } = modelsOf<Marks>(enterpriseField);
 const textOf = (model: Drawn<Marks>, width: number) => {
   const frame = { lang: 'zh' as const, width, narrow: width < 520 };
   const height = enterpriseField.height(model.marks, frame);

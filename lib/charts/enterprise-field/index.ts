@@ -1,18 +1,17 @@
 /** Initiatives by enterprise × field: what each one does, and how far it has got. */
 import type { Atlas, Initiative } from '../../dataset/dataset';
-import type { State } from '../../dataset/schema';
-import { emptiedBy, select } from '../../dataset/select';
 import { messages } from '../../i18n';
 import { formatList } from '../../i18n/format';
-import { inEachLanguage, type Text } from '../../i18n/languages';
+import { inEachLanguage } from '../../i18n/languages';
 import type { View } from '../../view/view';
-import { type ChartModel, defineChart, type Row } from '../chart';
-import { chosenWords } from '../parts/chosen-words';
-import { PAGE_COLOURS } from '../theme';
+import type { ChartModel, Row } from '../chart';
+import { chosenRecords, noInitiative } from '../parts/chosen';
+import { defineChart } from '../parts/drawing';
+import { actorNames, fieldNames, plural, statedTime } from '../parts/names';
+import { STATES } from '../parts/state-marks';
 import { drawEnterpriseField } from './layout';
-import { fieldNames, fieldsInOrder, type Marks, marksOf, namesOf, timeOf } from './rows';
-
-const STATES: readonly State[] = ['achieved', 'under-way', 'planned', 'called-for'];
+import { fieldsInOrder, type Marks, marksOf } from './rows';
+import { finding, notesOf } from './text';
 
 export const enterpriseField = defineChart<Marks>({
   id: 'enterprise-field',
@@ -20,23 +19,12 @@ export const enterpriseField = defineChart<Marks>({
   full: true,
   related: ['named-hubs', 'field-mentions'],
   model,
-  height: (marks, frame) => drawEnterpriseField(marks, { ...frame, height: 0, colours: PAGE_COLOURS }).height,
-  option: (marks, frame) => drawEnterpriseField(marks, frame).option,
+  draw: drawEnterpriseField,
 });
 
 function model(atlas: Atlas, view: View): ChartModel<Marks> {
-  const { matches, context } = standings(atlas, view);
-  const words = chosenWords(atlas, view);
-  if (!hasSomething(atlas, view))
-    return {
-      status: 'empty',
-      headline: { zh: '没有可列的举措', en: 'No initiative to list' },
-      reason: {
-        zh: `按所选的“${words.zh}”，文件没有写到任何举措。`,
-        en: `With the choice of ${words.en}, the documents state no initiative.`,
-      },
-      lift: emptiedBy(view, (other) => hasSomething(atlas, other)),
-    };
+  const { matches, context } = chosenRecords(atlas, view, atlas.initiatives);
+  if (!hasSomething(atlas, view)) return noInitiative(atlas, view, (other) => hasSomething(atlas, other));
   const marks = marksOf(atlas, view, matches, context);
   const headline = finding(atlas, view, matches, marks);
   const own = matches.filter(({ enterprises }) => enterprises.length);
@@ -57,7 +45,7 @@ function model(atlas: Atlas, view: View): ChartModel<Marks> {
     subtitle: matches.length
       ? {
           zh: `${own.length ? '企业的' : '没有点名企业的'}举措 ${counted.length} 项：${states.zh}${others ? `；另有 ${others} 项没有点名企业` : ''}`,
-          en: `${count(counted.length)} of ${own.length ? 'enterprises' : 'no named enterprise'}: ${states.en.toLowerCase()}${others ? `; ${others} more name no enterprise` : ''}`,
+          en: `${plural(counted.length, 'initiative')} of ${own.length ? 'enterprises' : 'no named enterprise'}: ${states.en.toLowerCase()}${others ? `; ${others} more name no enterprise` : ''}`,
         }
       : { zh: '只剩没有点名企业的举措', en: 'Only initiatives that name no enterprise are left' },
     summary:
@@ -89,16 +77,9 @@ function model(atlas: Atlas, view: View): ChartModel<Marks> {
   };
 }
 
-function standings(atlas: Atlas, view: View) {
-  const selected = select(atlas, view, atlas.initiatives);
-  const as = (wanted: 'match' | 'context') =>
-    selected.flatMap(({ record, standing }) => (standing === wanted ? [record] : []));
-  return { matches: as('match'), context: as('context') };
-}
-
 /** Background without a field has no place in this picture and does not count as something to show. */
 function hasSomething(atlas: Atlas, view: View): boolean {
-  const { matches, context } = standings(atlas, view);
+  const { matches, context } = chosenRecords(atlas, view, atlas.initiatives);
   return matches.length > 0 || context.some(({ fields }) => fields.length);
 }
 
@@ -120,124 +101,12 @@ function tableRow(atlas: Atlas, initiative: Initiative, context: boolean): Row {
     basis: initiative.basis,
     context,
     cells: {
-      who: namesOf(atlas, initiative.actors),
-      partners: initiative.partners.length ? namesOf(atlas, initiative.partners) : null,
+      who: actorNames(atlas, initiative.actors),
+      partners: initiative.partners.length ? actorNames(atlas, initiative.partners) : null,
       initiative: initiative.title,
-      fields: fieldNames(atlas, initiative),
+      fields: initiative.fields.length ? fieldNames(atlas, initiative.fields) : null,
       state: inEachLanguage((lang) => messages(lang).state[initiative.state]),
-      time: timeOf(initiative),
+      time: statedTime(initiative),
     },
   };
 }
-
-/** The finding under this view: who spreads widest, or what the chosen enterprises do in the chosen fields. */
-function finding(atlas: Atlas, view: View, matches: Initiative[], { columns }: Marks): Text {
-  const fields = namesOfFields(atlas, view.field);
-  const chosen = columns.filter(({ id }) => view.enterprise.includes(id));
-  const own = matches.filter(({ enterprises }) => enterprises.length);
-  if (!matches.length) {
-    const names = namesOf(atlas, view.enterprise);
-    // Other filters may hide what the documents do state, so the sentence keeps to what is chosen.
-    const within = view.time || view.document.length || view.basis.length;
-    const where = view.field.length
-      ? { zh: `在${fields.zh}上`, en: ` in ${lower(fields.en)}` }
-      : { zh: '', en: '' };
-    return {
-      zh: `${within ? '所选范围内，' : ''}文件没有写到${names.zh}${where.zh}的举措`,
-      en: `${within ? 'Within this choice no' : 'No'} initiative of ${names.en}${where.en} is stated`,
-    };
-  }
-  if (!own.length)
-    return view.field.length
-      ? {
-          zh: `${fields.zh}：${matches.length} 项举措，${matches.length > 1 ? '都' : ''}没有点名企业`,
-          en: `${fields.en}: ${count(matches.length)}, ${matches.length > 1 ? 'none' : 'not'} tied to a named enterprise`,
-        }
-      : {
-          zh: `${matches.length} 项举措，${matches.length > 1 ? '都' : ''}没有点名企业`,
-          en: `${count(matches.length)}, ${matches.length > 1 ? 'none' : 'not'} tied to a named enterprise`,
-        };
-  const [first, second] = chosen.length ? chosen : columns;
-  const single = chosen.length === 1 || columns.length === 1;
-  if (single && view.field.length)
-    return {
-      zh: `${first!.name.zh}在${fields.zh}上有 ${first!.initiatives} 项举措`,
-      en: `${first!.name.en} has ${count(first!.initiatives)} in ${lower(fields.en)}`,
-    };
-  if (single) {
-    const partnerOnly = own.every(({ partners }) => partners.includes(first!.id));
-    const spread = {
-      zh: `，涉及 ${first!.fields} 个领域`,
-      en: ` in ${first!.fields} ${first!.fields === 1 ? 'field' : 'fields'}`,
-    };
-    return {
-      zh: `${first!.name.zh}${partnerOnly ? '参与' : '有'} ${first!.initiatives} 项举措${first!.fields ? spread.zh : '，都未指明领域'}`,
-      en: `${first!.name.en} ${partnerOnly ? 'takes part in' : 'has'} ${count(first!.initiatives)}${first!.fields ? spread.en : ', no field stated'}`,
-    };
-  }
-  const shown = chosen.length ? chosen : columns;
-  if (view.field.length || first!.fields === second!.fields)
-    return {
-      zh: `${view.field.length ? `${fields.zh}：` : ''}${shown.length} 家企业，${own.length} 项举措`,
-      en: `${view.field.length ? `${fields.en}: ` : ''}${count(own.length)} by ${shown.length} enterprises`,
-    };
-  return {
-    zh: `${shown.length} 家企业的举措，${first!.name.zh}铺得最开：${first!.fields} 个领域`,
-    en: `Of ${shown.length} enterprises, ${first!.name.en} spreads widest: ${first!.fields} fields`,
-  };
-}
-
-function notesOf(
-  { form, central, centralIsContext }: Marks,
-  matches: Initiative[],
-  context: Initiative[],
-): Text[] {
-  const several = matches.some(({ enterprises, fields }) => enterprises.length && fields.length > 1);
-  const left = [...(form === 'matrix' ? matches : []), ...context].filter(
-    ({ enterprises, fields }) => !enterprises.length && !fields.length,
-  ).length;
-  return [
-    {
-      zh: '状态依原文措辞归类，领域是本站的归类；文件没有写到，不等于没有做。',
-      en: 'States follow the wording of the texts and fields are our arrangement. What is not stated may still be done.',
-    },
-    ...(form === 'matrix' && several
-      ? [
-          {
-            zh: '一项举措涉及几个领域，就在几行各列一次，各行不能相加。',
-            en: 'An initiative in several fields stands in each of their rows, so rows do not add up.',
-          },
-        ]
-      : []),
-    ...(left
-      ? [
-          {
-            zh: `另有 ${left} 项举措既没有点名企业也没有指明领域，只列在表格里。`,
-            en: `${left} more ${left === 1 ? 'initiative' : 'initiatives'} with neither enterprise nor field named ${left === 1 ? 'is' : 'are'} in the table only.`,
-          },
-        ]
-      : []),
-    ...(central.length && centralIsContext
-      ? [
-          {
-            zh: '颜色较浅的举措没有点名具体企业，作为背景保留。',
-            en: 'Paler initiatives name no enterprise and stay as background.',
-          },
-        ]
-      : []),
-  ];
-}
-
-function namesOfFields(atlas: Atlas, ids: readonly string[]): Text {
-  return inEachLanguage((lang) =>
-    formatList(
-      ids.map((id) => atlas.field(id).name[lang]),
-      lang,
-    ),
-  );
-}
-
-const count = (n: number) => `${n} ${n === 1 ? 'initiative' : 'initiatives'}`;
-
-/** `New-type energy storage` → `new-type energy storage`; `6G` and `CCUS` stay. */
-const lower = (name: string) => name.replace(/^[A-Z](?=[a-z])/, (letter) => letter.toLowerCase());

@@ -1,14 +1,13 @@
-/** The picture of initiatives as lists: by name for small views, by enterprise on a phone. */
+/** Initiatives by name: all of a small view, and beside a matrix those that name no enterprise. */
 import type { Text } from '../../i18n/languages';
-import { textShape, touchArea } from '../parts/pixel-series';
-import { textWidth, wrapText } from '../parts/text-width';
-import type { Entry, Marks } from './rows';
-import { hairline, type Sheet, stateColour, stateShapes } from './shapes';
+import type { Sheet } from '../parts/drawing';
+import { hairline, textLines, textShape, touchArea } from '../parts/shapes';
+import { stateShapes } from '../parts/state-marks';
+import { wrapText } from '../parts/text-width';
+import { STATE_COLOURS } from '../theme';
+import { type Entry, type Marks, NO_FIELD } from './rows';
 
 const LINE = 17;
-/** Room for one mark, wide enough for a finger. */
-const STEP = 24;
-const NO_FIELD: Text = { zh: '未指明领域', en: 'No field stated' };
 const UNNAMED: Text = { zh: '没有点名企业的举措', en: 'No enterprise named' };
 const BACKGROUND: Text = { zh: '背景：没有点名企业的举措', en: 'Background: no enterprise named' };
 
@@ -17,7 +16,6 @@ export function drawNamed(sheet: Sheet, named: Marks['named'], y: number): numbe
   const { frame, shapes, items } = sheet;
   const { lang, width, colours } = frame;
   if (width < 600) return drawNamedNarrow(sheet, named, y);
-  const inks = { 'ink-1': colours['ink-1'], 'ink-2': colours['ink-2'], 'ink-3': colours['ink-3'] };
   const end = Math.round(lang === 'zh' ? width * 0.11 : width * 0.12);
   const fields = Math.round(width * 0.2);
   const who = Math.round(width * 0.56);
@@ -27,15 +25,14 @@ export function drawNamed(sheet: Sheet, named: Marks['named'], y: number): numbe
   for (const section of named) {
     const heading = wrapText((section.fields ?? NO_FIELD)[lang], fields - 24, 13, 12);
     const ink = section.fields ? 'ink-1' : 'ink-3';
-    for (const [n, text] of heading.entries())
-      shapes.push(textShape(text, 0, top + 17 + n * LINE, { fill: inks[ink], fontSize: 13 }));
+    shapes.push(...textLines(heading, 0, top + 17, LINE, { fill: colours[ink], fontSize: 13 }));
     const start = top;
     for (const [at, entry] of section.entries.entries()) {
       if (at) shapes.push(hairline(fields, width, top, colours.rule));
       const cells = [
         { text: entry.title, x: fields + 20, room: who - fields - 36, ink: 'ink-1' as const, size: 13 },
         { text: entry.who, x: who, room: state - who - 16, ink: 'ink-2' as const, size: 12 },
-        { text: entry.stateName, x: state, room: end - 8, ink: null, size: 12 },
+        { text: entry.stateName, x: state, room: end - 8, ink: STATE_COLOURS[entry.state], size: 12 },
         { text: entry.time, x: state + end, room: end, ink: 'ink-3' as const, size: 12 },
       ].map((cell) => ({ ...cell, lines: wrapText(cell.text[lang], cell.room, cell.size, 5) }));
       const height = Math.max(...cells.map(({ lines }) => lines.length)) * LINE + 17;
@@ -46,12 +43,7 @@ export function drawNamed(sheet: Sheet, named: Marks['named'], y: number): numbe
           touchArea(fields, top, width - fields, height),
           ...stateShapes(frame, entry.state, fields + 6, top + 17),
           ...cells.flatMap(({ lines, x, ink, size }) =>
-            lines.map((text, n) =>
-              textShape(text, x, top + 17 + n * LINE, {
-                fill: ink ? inks[ink] : colours[stateColour(entry.state)],
-                fontSize: size,
-              }),
-            ),
+            textLines(lines, x, top + 17, LINE, { fill: colours[ink], fontSize: size }),
           ),
         ],
       });
@@ -131,90 +123,13 @@ function drawEntry(
     shapes: [
       touchArea(x, y, width, height),
       ...stateShapes(frame, entry.state, x + 6, y + 15, { pale }),
-      ...title.map((text, n) =>
-        textShape(text, x + 20, y + 15 + n * LINE, { fill: colours[pale ? 'ink-3' : 'ink-1'], fontSize: 13 }),
-      ),
-      ...lines.map((text, n) =>
-        textShape(text, x + 20, y + 15 + title.length * LINE + n * 15, {
-          fill: colours['ink-3'],
-          fontSize: 11,
-        }),
-      ),
+      ...textLines(title, x + 20, y + 15, LINE, { fill: colours[pale ? 'ink-3' : 'ink-1'], fontSize: 13 }),
+      ...textLines(lines, x + 20, y + 15 + title.length * LINE, 15, {
+        fill: colours['ink-3'],
+        fontSize: 11,
+      }),
     ],
   });
   shapes.push(hairline(x, x + width, y + height, colours.rule));
   return y + height;
-}
-
-/** Under each enterprise its fields: on a phone with one mark per initiative, with more room by name. */
-export function drawByEnterprise(sheet: Sheet, marks: Marks, y: number): number {
-  const { lang, width, colours } = sheet.frame;
-  let top = y - 4;
-  for (const column of marks.columns) {
-    const total = {
-      zh: `${column.initiatives} 项`,
-      en: `${column.initiatives} ${column.initiatives === 1 ? 'initiative' : 'initiatives'}`,
-    }[lang];
-    sheet.shapes.push(
-      textShape(column.name[lang], 0, top + 8, { fill: colours['ink-1'], fontSize: 13, fontWeight: 600 }),
-      textShape(total, textWidth(column.name[lang], 13) + 10, top + 8, {
-        fill: colours['ink-3'],
-        fontSize: 12,
-      }),
-      hairline(0, width, top + 22, colours['ink-3']),
-    );
-    top += 22;
-    for (const row of marks.groups.flatMap(({ rows }) => rows)) {
-      const own = row.entries.flatMap((entry) =>
-        entry.places.flatMap(({ enterprise, partner }) =>
-          enterprise === column.id ? [{ entry, partner }] : [],
-        ),
-      );
-      if (!own.length) continue;
-      const ink = colours[row.name ? 'ink-1' : 'ink-3'];
-      sheet.shapes.push(textShape((row.name ?? NO_FIELD)[lang], 0, top + 13, { fill: ink, fontSize: 13 }));
-      top = width < 500 ? drawMarks(sheet, own, top) : drawTitles(sheet, own, top);
-      sheet.shapes.push(hairline(0, width, top, colours.rule));
-    }
-    top += 22;
-  }
-  return top - 22;
-}
-
-type Own = { entry: Entry; partner: boolean }[];
-
-function drawMarks({ frame, items }: Sheet, own: Own, top: number): number {
-  own.forEach(({ entry, partner }, at) => {
-    const x = frame.width - STEP * (own.length - at - 0.5);
-    items.push({
-      record: entry.record,
-      tip: entry.tip,
-      shapes: [
-        touchArea(x - STEP / 2, top, STEP, 26),
-        ...stateShapes(frame, entry.state, x, top + 13, { partner }),
-      ],
-    });
-  });
-  return top + 26;
-}
-
-function drawTitles({ frame, items }: Sheet, own: Own, top: number): number {
-  const { lang, width, colours } = frame;
-  const x = width * 0.4;
-  return own.reduce((y, { entry, partner }) => {
-    const title = wrapText(entry.title[lang], width - x - 28, 12, 3);
-    const height = 10 + title.length * 16;
-    items.push({
-      record: entry.record,
-      tip: entry.tip,
-      shapes: [
-        touchArea(x - STEP / 2, y, width - x + STEP / 2, height),
-        ...stateShapes(frame, entry.state, x, y + 13, { partner }),
-        ...title.map((text, n) =>
-          textShape(text, x + 14, y + 13 + n * 16, { fill: colours['ink-2'], fontSize: 12 }),
-        ),
-      ],
-    });
-    return y + height;
-  }, top);
 }

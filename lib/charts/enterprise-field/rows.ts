@@ -2,10 +2,11 @@
 import type { Atlas, Initiative } from '../../dataset/dataset';
 import type { State } from '../../dataset/schema';
 import { messages } from '../../i18n';
-import { formatList, formatTime } from '../../i18n/format';
+import { formatTime } from '../../i18n/format';
 import { inEachLanguage, type Text } from '../../i18n/languages';
 import type { View } from '../../view/view';
 import type { Datum } from '../chart';
+import { actorNames, fieldNames, statedTime } from '../parts/names';
 
 /** One initiative with everything a list says about it. */
 export interface Entry extends Datum {
@@ -44,6 +45,8 @@ export interface Marks {
   /** Fields named together and what is done in them. */
   named: { fields: Text | null; entries: Entry[] }[];
 }
+
+export const NO_FIELD: Text = { zh: '未指明领域', en: 'No field stated' };
 
 /** More initiatives than this do not read as a list of names any longer. */
 const MOST_NAMED = 12;
@@ -127,7 +130,7 @@ function sectionsOf(
     sections.set(key, [...(sections.get(key) ?? []), each]);
   }
   return [...sections.values()].map((all) => ({
-    fields: fieldNames(atlas, all[0]!),
+    fields: namesOf(atlas, all[0]!),
     entries: all.map(entry),
   }));
 }
@@ -135,15 +138,15 @@ function sectionsOf(
 function entryOf(atlas: Atlas, columns: Column[], initiative: Initiative): Entry {
   const { id, title, state, time } = initiative;
   const stateName = inEachLanguage((lang) => messages(lang).state[state]);
-  const fields = fieldNames(atlas, initiative);
-  const names = (ids: readonly string[]) => namesOf(atlas, ids);
-  const partners = initiative.partners.length ? names(initiative.partners) : null;
+  const fields = namesOf(atlas, initiative);
+  const actors = actorNames(atlas, initiative.actors);
+  const partners = initiative.partners.length ? actorNames(atlas, initiative.partners) : null;
   const who = {
-    zh: names(initiative.actors).zh + (partners ? `；合作：${partners.zh}` : ''),
-    en: names(initiative.actors).en + (partners ? ` with ${partners.en}` : ''),
+    zh: actors.zh + (partners ? `；合作：${partners.zh}` : ''),
+    en: actors.en + (partners ? ` with ${partners.en}` : ''),
   };
   const partnered = new Set(initiative.partners);
-  const when = timeOf(initiative);
+  const when = statedTime(initiative);
   return {
     record: id,
     title,
@@ -161,35 +164,10 @@ function entryOf(atlas: Atlas, columns: Column[], initiative: Initiative): Entry
       title,
       who,
       { zh: `${stateName.zh} · ${when.zh}`, en: `${stateName.en} · ${when.en}` },
-      ...(fields ? [fields] : [{ zh: '未指明领域', en: 'No field stated' }]),
+      fields ?? NO_FIELD,
     ],
   };
 }
 
-/** Names of the fields in one text; null where none is stated. */
-export function fieldNames(atlas: Atlas, { fields }: Initiative): Text | null {
-  if (!fields.length) return null;
-  return inEachLanguage((lang) =>
-    formatList(
-      fields.map((id) => atlas.field(id).name[lang]),
-      lang,
-    ),
-  );
-}
-
-/** Names of enterprises and bodies in one text. */
-export function namesOf(atlas: Atlas, ids: readonly string[]): Text {
-  return inEachLanguage((lang) =>
-    formatList(
-      ids.map((id) => atlas.actorName(id)[lang]),
-      lang,
-    ),
-  );
-}
-
-/** The time meant; the date of the document, and said so, where the text gives none. */
-export function timeOf({ time }: Initiative): Text {
-  const standIn =
-    time.from === 'document' ? { zh: '（文件日期）', en: ' (date of document)' } : { zh: '', en: '' };
-  return inEachLanguage((lang) => formatTime(time.value, lang) + standIn[lang]);
-}
+const namesOf = (atlas: Atlas, { fields }: Initiative): Text | null =>
+  fields.length ? fieldNames(atlas, fields) : null;

@@ -3,6 +3,7 @@ import type { Atlas, Mention } from '../../dataset/dataset';
 import { formatTime } from '../../i18n/format';
 import { inEachLanguage, type Text } from '../../i18n/languages';
 import type { Datum } from '../chart';
+import { statedTime } from '../parts/names';
 
 /** What a role says about a field; it decides the colour. */
 export type RoleKind = 'laid-out' | 'sought' | 'company' | 'other';
@@ -136,7 +137,7 @@ function rowsOf(atlas: Atlas, mentions: Mention[]): FieldRow[] {
           tip: [
             inEachLanguage((lang) => `${field.name[lang]} · ${roleName(atlas, mention.role)[lang]}`),
             atlas.roles.find(({ id }) => id === mention.role)!.description,
-            inEachLanguage((lang) => `${atlas.actorName(mention.by)[lang]} · ${timeOf(mention)[lang]}`),
+            inEachLanguage((lang) => `${atlas.actorName(mention.by)[lang]} · ${statedTime(mention)[lang]}`),
           ],
         })),
     }));
@@ -146,13 +147,6 @@ const kindOf = (role: string): RoleKind => KIND_OF_ROLE[role] ?? 'other';
 
 /** Name of a role. */
 export const roleName = (atlas: Atlas, role: string): Text => atlas.roles.find(({ id }) => id === role)!.name;
-
-/** The time meant; the date of the document, and said so, where the text gives none. */
-export function timeOf({ time }: Mention): Text {
-  const stand =
-    time.from === 'document' ? { zh: '（文件日期）', en: ' (date of document)' } : { zh: '', en: '' };
-  return inEachLanguage((lang) => formatTime(time.value, lang) + stand[lang]);
-}
 
 /** `张玉卓（国务院国资委主任）` → `张玉卓`, for column heads. */
 const withoutOffice = (name: string) => name.replace(/\s*[（(].*$/, '');

@@ -1,17 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { getAtlas } from '../../dataset/load';
-import { DEFAULT_VIEW, type View } from '../../view/view';
 import type { Drawn } from '../chart';
+import { modelsOf } from '../parts/under-test';
 import { PAGE_COLOURS } from '../theme';
 import { fieldMentions, type Marks } from './index';
 
-const atlas = getAtlas();
-const modelOf = (change: Partial<View>) => fieldMentions.model(atlas, { ...DEFAULT_VIEW, ...change });
-const drawn = (change: Partial<View> = {}) => {
-  const model = modelOf(change);
-  if (model.status !== 'drawn') throw new Error('expected a drawn chart');
-  return model as Drawn<Marks>;
-};
+const { atlas, modelOf, drawn } = modelsOf<Marks>(fieldMentions);
 const rows = ({ marks }: Drawn<Marks>) =>
   marks.blocks.flatMap(({ context, sections }) =>
     sections.flatMap(({ rows }) => rows.map((row) => ({ context, name: row.name.zh, dots: row.dots }))),

@@ -2,15 +2,14 @@
 import { accountFor } from '../../dataset/account';
 import type { Atlas, Figure } from '../../dataset/dataset';
 import type { FigureKind } from '../../dataset/schema';
-import { emptiedBy } from '../../dataset/select';
 import { overlaps } from '../../dataset/time';
 import { documentMessages } from '../../i18n/documents';
 import { inEachLanguage, type Text } from '../../i18n/languages';
 import { daySpan } from '../../view/day-span';
 import type { View } from '../../view/view';
-import { type ChartModel, type Datum, defineChart, type Row } from '../chart';
-import { chosenWords } from '../parts/chosen-words';
-import { PAGE_COLOURS } from '../theme';
+import type { ChartModel, Datum, Row } from '../chart';
+import { emptied } from '../parts/chosen';
+import { defineChart } from '../parts/drawing';
 import { drawFigureLedger } from './layout';
 
 /** Figures of one kind in one article, or set aside for one reason. */
@@ -60,18 +59,17 @@ function figuresUnder(atlas: Atlas, view: View): Figure[] {
 
 function model(atlas: Atlas, view: View): ChartModel<Marks> {
   const figures = figuresUnder(atlas, view);
-  if (!figures.length) {
-    const words = chosenWords(atlas, view);
-    return {
-      status: 'empty',
-      headline: { zh: '所选范围内没有文件数字', en: 'No printed figure in this selection' },
-      reason: {
+  if (!figures.length)
+    return emptied(
+      atlas,
+      view,
+      { zh: '所选范围内没有文件数字', en: 'No printed figure in this selection' },
+      (words) => ({
         zh: `按“${words.zh}”筛选之后，没有一处印出的数字。`,
         en: `No figure printed in a document is left under: ${words.en}.`,
-      },
-      lift: emptiedBy(view, (other) => figuresUnder(atlas, other).length > 0),
-    };
-  }
+      }),
+      (other) => figuresUnder(atlas, other).length > 0,
+    );
   const context = view.enterprise.length + view.field.length > 0;
   const marks = marksOf(atlas, figures, context);
   const { cited, dismissed, documents, reasons } = marks;
@@ -210,6 +208,5 @@ export const figureLedger = defineChart<Marks>({
   full: false,
   related: ['named-hubs', 'timeline'],
   model,
-  height: (marks, frame) => drawFigureLedger(marks, { ...frame, height: 0, colours: PAGE_COLOURS }).height,
-  option: (marks, frame) => drawFigureLedger(marks, frame).option,
+  draw: drawFigureLedger,
 });

@@ -1,21 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { getAtlas } from '../../dataset/load';
-import { DEFAULT_VIEW, type View } from '../../view/view';
 import type { Drawn } from '../chart';
+import { inBoth, modelsOf } from '../parts/under-test';
 import { hubBatches, type Marks } from './index';
 
-const atlas = getAtlas();
-
-function drawn(view: Partial<View> = {}) {
-  const model = hubBatches.model(atlas, { ...DEFAULT_VIEW, ...view });
-  if (model.status !== 'drawn') throw new Error('nothing drawn');
-  return model as Drawn<Marks>;
-}
+const { modelOf, drawn } = modelsOf<Marks>(hubBatches);
 
 const part = (marks: Marks, id: string) =>
   marks.blocks.flatMap(({ parts }) => parts).find(({ record }) => record === id);
 const span = (marks: Marks, id: string) => [part(marks, id)?.from, part(marks, id)?.to];
-const said = (model: Drawn<Marks>) => [model.headline, model.summary].map(({ zh, en }) => zh + en).join();
+const said = ({ headline, summary }: Drawn<Marks>) => inBoth(headline, summary);
 
 describe('hub-batches', () => {
   it('keeps the two counting units on scales of their own', () => {
@@ -67,7 +60,7 @@ describe('hub-batches', () => {
   });
 
   it('says which filter emptied it', () => {
-    const model = hubBatches.model(atlas, { ...DEFAULT_VIEW, time: { from: '2019', to: '2019' } });
+    const model = modelOf({ time: { from: '2019', to: '2019' } });
     expect(model).toMatchObject({ status: 'empty', lift: ['time'] });
   });
 });

@@ -1,15 +1,24 @@
 /** Two batches in two counting units: 97 hubs, and the 58 enterprises that host them, each on its own scale. */
 import type { Atlas, Observation } from '../../dataset/dataset';
 import { recordTitle } from '../../dataset/explain';
-import { emptiedBy, select } from '../../dataset/select';
-import { formatTime, formatValue } from '../../i18n/format';
+import { formatValue } from '../../i18n/format';
 import { inEachLanguage, type Text } from '../../i18n/languages';
 import type { View } from '../../view/view';
-import { type ChartModel, defineChart } from '../chart';
-import { chosenWords } from '../parts/chosen-words';
+import type { ChartModel } from '../chart';
+import { emptied } from '../parts/chosen';
+import { defineChart } from '../parts/drawing';
+import {
+  equationOf,
+  rowsOf,
+  timeOf,
+  VALUE_COLUMNS,
+  type Values,
+  valuesUnder,
+  writtenNumber,
+} from '../parts/values';
 import type { ColourToken } from '../theme';
-import { hubBatchesHeight, hubBatchesOption } from './option';
-import { equation, headline, notes, type Shown, starred, subtitle, summary } from './text';
+import { drawHubBatches } from './layout';
+import { headline, notes, subtitle, summary } from './text';
 
 /** A value in the picture: where it lies on its block's scale, and how it is drawn. */
 export interface Part {
@@ -97,27 +106,19 @@ const observation = (atlas: Atlas, id: string): Observation => {
 };
 
 function model(atlas: Atlas, view: View): ChartModel<Marks> {
-  const shownUnder = (each: View) =>
-    select(
+  const values = valuesUnder(atlas, view, IDS);
+  const { shown, context } = values;
+  if (!shown.size)
+    return emptied(
       atlas,
-      each,
-      IDS.map((id) => observation(atlas, id)),
-    );
-  const chosen = shownUnder(view);
-  if (!chosen.length) {
-    const words = chosenWords(atlas, view);
-    return {
-      status: 'empty',
-      headline: { zh: '所选范围内没有两批策源地的数', en: 'No figures on the two batches in this selection' },
-      reason: {
+      view,
+      { zh: '所选范围内没有两批策源地的数', en: 'No figures on the two batches in this selection' },
+      (words) => ({
         zh: `按“${words.zh}”筛选之后，没有策源地和承建央企的数可画。`,
         en: `No number of hubs or host enterprises is left under: ${words.en}.`,
-      },
-      lift: emptiedBy(view, (each) => shownUnder(each).length > 0),
-    };
-  }
-  const shown = new Map(chosen.map(({ record }) => [record.id, record]));
-  const context = chosen.some(({ standing }) => standing === 'context');
+      }),
+      (other) => valuesUnder(atlas, other, IDS).shown.size > 0,
+    );
   const blocks = BLOCKS.flatMap((block) => layBlock(atlas, block, shown));
   return {
     status: 'drawn',
@@ -125,31 +126,13 @@ function model(atlas: Atlas, view: View): ChartModel<Marks> {
     subtitle: subtitle(shown, blocks, context),
     summary: summary(blocks),
     notes: notes(atlas, shown),
-    table: {
-      columns: [
-        { id: 'what', label: { zh: '指标', en: 'Measure' } },
-        { id: 'value', label: { zh: '数值', en: 'Value' }, numeric: true },
-        { id: 'unit', label: { zh: '单位', en: 'Unit' } },
-        { id: 'time', label: { zh: '时间', en: 'Time' } },
-      ],
-      rows: [...shown.values()].map((row) => ({
-        record: row.id,
-        basis: row.basis,
-        context,
-        cells: {
-          what: title(atlas, row),
-          value: row.value,
-          unit: atlas.unit(row.metric).label,
-          time: time(row),
-        },
-      })),
-    },
+    table: { columns: VALUE_COLUMNS, rows: rowsOf(atlas, values) },
     marks: { blocks, context },
   };
 }
 
 /** Widths come from all values, shown or not, so that nothing moves when a filter hides a part. */
-function layBlock(atlas: Atlas, { title, short, parts }: (typeof BLOCKS)[number], shown: Shown) {
+function layBlock(atlas: Atlas, { title, short, parts }: (typeof BLOCKS)[number], shown: Values['shown']) {
   const total = observation(atlas, parts.find(({ as }) => as === 'total')!.id);
   const full = total.value;
   let edge = 0;
@@ -169,7 +152,7 @@ function layBlock(atlas: Atlas, { title, short, parts }: (typeof BLOCKS)[number]
             from,
             to,
             computed: row.computed !== null,
-            number: starred(row),
+            number: writtenNumber(atlas, row),
             tip: tip(atlas, row),
           },
         ]
@@ -178,15 +161,12 @@ function layBlock(atlas: Atlas, { title, short, parts }: (typeof BLOCKS)[number]
   return visible.length ? [{ title, short, unit: atlas.unit(total.metric).label, full, parts: visible }] : [];
 }
 
-const title = (atlas: Atlas, row: Observation) => inEachLanguage((lang) => recordTitle(atlas, row, lang));
-const time = (row: Observation) => inEachLanguage((lang) => formatTime(row.time.value, lang));
-
 function tip(atlas: Atlas, row: Observation): Text[] {
   const value = inEachLanguage((lang) => formatValue(row.value, atlas.unit(row.metric), lang));
   const basis = row.computed
-    ? { zh: `推算：${equation(atlas, row, 'zh')}`, en: `Computed: ${equation(atlas, row, 'en')}` }
+    ? { zh: `推算：${equationOf(atlas, row, 'zh')}`, en: `Computed: ${equationOf(atlas, row, 'en')}` }
     : { zh: '文件所载', en: 'Reported' };
-  return [title(atlas, row), value, time(row), basis];
+  return [inEachLanguage((lang) => recordTitle(atlas, row, lang)), value, timeOf(row), basis];
 }
 
 /** Hubs and host enterprises by batch: what is reported, and what follows from it. */
@@ -196,6 +176,5 @@ export const hubBatches = defineChart<Marks>({
   full: false,
   related: ['named-hubs', 'field-mentions'],
   model,
-  height: hubBatchesHeight,
-  option: hubBatchesOption,
+  draw: drawHubBatches,
 });

@@ -1,21 +1,11 @@
 /** Sentences of hub-batches, put together from what is shown, so that none speaks of a hidden number. */
-import type { Atlas, Observation } from '../../dataset/dataset';
-import { formulaInNumbers } from '../../dataset/explain';
-import { formatList, formatNumber, formatTime } from '../../i18n/format';
-import { inEachLanguage, type Lang, type Text } from '../../i18n/languages';
+import type { Atlas } from '../../dataset/dataset';
+import { formatList, formatTime } from '../../i18n/format';
+import { inEachLanguage, type Text } from '../../i18n/languages';
+import { equationOf, type Values, writtenNumber } from '../parts/values';
 import type { Block } from './index';
 
-export type Shown = ReadonlyMap<string, Observation>;
-
-/** The value as the picture writes it: computed ones carry a star. */
-export const starred = (row: Observation): Text =>
-  inEachLanguage((lang) => formatNumber(row.value, 'count', lang) + (row.computed ? '*' : ''));
-
-/** `45 = 97 − 52`; empty for reported values. */
-export const equation = (atlas: Atlas, row: Observation, lang: Lang) =>
-  row.computed
-    ? `${formatNumber(row.value, 'count', lang)} = ${formulaInNumbers(atlas, row.computed.formula, lang)}`
-    : '';
+type Shown = Values['shown'];
 
 /** The finding, as far as the shown values carry it. */
 export function headline(shown: Shown): Text {
@@ -98,7 +88,7 @@ export function notes(atlas: Atlas, shown: Shown): Text[] {
   return inOrder([
     computed.length > 0 &&
       inEachLanguage((lang) => {
-        const sums = computed.map((row) => equation(atlas, row, lang)).join(lang === 'zh' ? '；' : '; ');
+        const sums = computed.map((row) => equationOf(atlas, row, lang)).join(lang === 'zh' ? '；' : '; ');
         return lang === 'zh' ? `* 斜纹为推算值：${sums}。` : `* Hatched values are computed: ${sums}.`;
       }),
     computed.length > 0 && {
@@ -107,8 +97,8 @@ export function notes(atlas: Atlas, shown: Shown): Text[] {
     },
     first !== undefined &&
       first.value === only?.value && {
-        zh: `两个 ${first.value} 不是一回事：首批 ${first.value} 家为文件所载，仅第二批 ${starred(only).zh} 家为推算。`,
-        en: `The two ${first.value}s differ: ${first.value} hosts of the first batch are reported; ${starred(only).en} in the second batch only are computed.`,
+        zh: `两个 ${first.value} 不是一回事：首批 ${first.value} 家为文件所载，仅第二批 ${writtenNumber(atlas, only).zh} 家为推算。`,
+        en: `The two ${first.value}s differ: ${first.value} hosts of the first batch are reported; ${writtenNumber(atlas, only).en} in the second batch only are computed.`,
       },
     dated !== undefined &&
       inEachLanguage((lang) => {

@@ -1,17 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { getAtlas } from '../../dataset/load';
-import { DEFAULT_VIEW, type View } from '../../view/view';
 import type { Drawn } from '../chart';
+import { inBoth, modelsOf } from '../parts/under-test';
 import { hunan2021, type Marks } from './index';
 
-const atlas = getAtlas();
-const modelOf = (change: Partial<View>) => hunan2021.model(atlas, { ...DEFAULT_VIEW, ...change });
-const drawn = (change: Partial<View> = {}) => {
-  const model = modelOf(change);
-  if (model.status !== 'drawn') throw new Error('nothing drawn');
-  return model as Drawn<Marks>;
-};
-const said = ({ headline, summary }: Drawn<Marks>) => [headline, summary].map(({ zh, en }) => zh + en).join();
+const { modelOf, drawn } = modelsOf<Marks>(hunan2021);
+const said = ({ headline, summary }: Drawn<Marks>) => inBoth(headline, summary);
 
 describe('hunan-2021', () => {
   it('says that these are no central enterprises', () => {

@@ -1,16 +1,17 @@
 /** How far initiatives have got, by enterprise: achieved, under way, planned, called for. */
 import type { Atlas, Initiative } from '../../dataset/dataset';
 import type { State } from '../../dataset/schema';
-import { emptiedBy, select } from '../../dataset/select';
+import { select } from '../../dataset/select';
 import { messages } from '../../i18n';
 import { inEachLanguage, type Text } from '../../i18n/languages';
 import type { View } from '../../view/view';
-import { type ChartModel, type Datum, defineChart, type Row } from '../chart';
-import { fieldNames, namesOf, timeOf } from '../enterprise-field/rows';
-import { chosenWords } from '../parts/chosen-words';
-import { PAGE_COLOURS } from '../theme';
+import type { ChartModel, Datum, Row } from '../chart';
+import { chosenRecords, noInitiative } from '../parts/chosen';
+import { defineChart } from '../parts/drawing';
+import { actorNames, fieldNames, statedTime } from '../parts/names';
+import { STATES } from '../parts/state-marks';
 import { drawInitiativeStates } from './layout';
-import { headlineOf, notesOf, STATES, subtitleOf, summaryOf } from './text';
+import { headlineOf, notesOf, subtitleOf, summaryOf } from './text';
 
 /** One initiative under one enterprise. */
 export interface StateEntry extends Datum {
@@ -41,25 +42,13 @@ const UNNAMED: Text = { zh: '没有点名企业', en: 'No enterprise named' };
 const BACKGROUND: Text = { zh: '背景：没有点名企业', en: 'Background: no enterprise named' };
 
 function model(atlas: Atlas, view: View): ChartModel<Marks> {
-  const selected = select(atlas, view, atlas.initiatives);
-  if (!selected.length) {
-    const words = chosenWords(atlas, view);
-    return {
-      status: 'empty',
-      headline: { zh: '没有可列的举措', en: 'No initiative to list' },
-      reason: {
-        zh: `按所选的“${words.zh}”，文件没有写到任何举措。`,
-        en: `With the choice of ${words.en}, the documents state no initiative.`,
-      },
-      lift: emptiedBy(view, (other) => select(atlas, other, atlas.initiatives).length > 0),
-    };
-  }
-  const of = (wanted: 'match' | 'context') =>
-    selected.flatMap(({ record, standing }) => (standing === wanted ? [record] : []));
-  const rows = rowsOf(atlas, view, of('match'), of('context'));
+  const { matches, context } = chosenRecords(atlas, view, atlas.initiatives);
+  const rows = rowsOf(atlas, view, matches, context);
+  if (!rows.length)
+    return noInitiative(atlas, view, (other) => select(atlas, other, atlas.initiatives).length > 0);
   return {
     status: 'drawn',
-    headline: headlineOf(atlas, view, of('match')),
+    headline: headlineOf(atlas, view, matches),
     subtitle: subtitleOf(rows),
     summary: summaryOf(rows),
     notes: notesOf(rows),
@@ -67,7 +56,6 @@ function model(atlas: Atlas, view: View): ChartModel<Marks> {
       columns: [
         { id: 'enterprise', label: { zh: '企业', en: 'Enterprise' } },
         { id: 'state', label: { zh: '状态', en: 'State' } },
-        { id: 'count', label: { zh: '同企业同状态', en: 'In this state' }, numeric: true },
         { id: 'initiative', label: { zh: '举措', en: 'Initiative' } },
         { id: 'role', label: { zh: '角色', en: 'Part' } },
         { id: 'who', label: { zh: '各方', en: 'Who' } },
@@ -75,7 +63,7 @@ function model(atlas: Atlas, view: View): ChartModel<Marks> {
       ],
       rows: rows.flatMap((row) => tableRows(atlas, row)),
     },
-    marks: { rows, few: of('match').length <= FEW },
+    marks: { rows, few: matches.length <= FEW },
   };
 }
 
@@ -116,10 +104,9 @@ function entryOf(
   enterprise: string | null,
   background: boolean,
 ): StateEntry {
-  const { id, title, actors, partners, state } = initiative;
-  const who = namesOf(atlas, [...actors, ...partners]);
-  const when = timeOf(initiative);
-  const fields = fieldNames(atlas, initiative);
+  const { id, title, actors, partners, state, fields } = initiative;
+  const who = actorNames(atlas, [...actors, ...partners]);
+  const when = statedTime(initiative);
   return {
     record: id,
     initiative,
@@ -129,7 +116,7 @@ function entryOf(
       title,
       who,
       inEachLanguage((lang) => `${messages(lang).state[state]} · ${when[lang]}`),
-      ...(fields ? [fields] : []),
+      ...(fields.length ? [fieldNames(atlas, fields)] : []),
       inEachLanguage((lang) =>
         background ? messages(lang).chart.context : messages(lang).basis[initiative.basis],
       ),
@@ -146,11 +133,10 @@ function tableRows(atlas: Atlas, { name, enterprise, context, cells }: StateRow)
       cells: {
         enterprise: enterprise ? name : UNNAMED,
         state: inEachLanguage((lang) => messages(lang).state[state]),
-        count: entries.length,
         initiative: initiative.title,
         role: partner ? { zh: '合作方', en: 'Partner' } : { zh: '主体', en: 'Actor' },
-        who: namesOf(atlas, [...initiative.actors, ...initiative.partners]),
-        time: timeOf(initiative),
+        who: actorNames(atlas, [...initiative.actors, ...initiative.partners]),
+        time: statedTime(initiative),
       },
     })),
   );
@@ -162,7 +148,5 @@ export const initiativeStates = defineChart<Marks>({
   full: false,
   related: ['enterprise-field', 'collaboration', 'timeline'],
   model,
-  height: (marks, frame) =>
-    drawInitiativeStates(marks, { ...frame, height: 0, colours: PAGE_COLOURS }).height,
-  option: (marks, frame) => drawInitiativeStates(marks, frame).option,
+  draw: drawInitiativeStates,
 });

@@ -1,16 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { getAtlas } from '../../dataset/load';
-import { DEFAULT_VIEW, type View } from '../../view/view';
 import type { Drawn } from '../chart';
+import { modelsOf } from '../parts/under-test';
 import { initiativeStates, type Marks } from './index';
 
-const atlas = getAtlas();
-const modelOf = (change: Partial<View>) => initiativeStates.model(atlas, { ...DEFAULT_VIEW, ...change });
-const drawn = (change: Partial<View> = {}) => {
-  const model = modelOf(change);
-  if (model.status !== 'drawn') throw new Error('nothing drawn');
-  return model as Drawn<Marks>;
-};
+const { atlas, modelOf, drawn } = modelsOf<Marks>(initiativeStates);
 const counts = ({ marks }: Drawn<Marks>, enterprise: string | null) =>
   marks.rows
     .find((row) => row.enterprise === enterprise && !row.context)

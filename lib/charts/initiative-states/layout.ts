@@ -1,12 +1,11 @@
 /** Where everything in initiative-states stands: a matrix of dots with names, or one enterprise under another. */
-import type { EChartsCoreOption } from 'echarts/core';
 import { messages } from '../../i18n';
 import type { Text } from '../../i18n/languages';
 import type { Frame } from '../chart';
-import { hairline, type Sheet, stateShapes } from '../enterprise-field/shapes';
-import { baseOption } from '../parts/base-option';
-import { decoration, pixelSeries, textShape, touchArea } from '../parts/pixel-series';
-import { textLines } from '../parts/text-lines';
+import { onSheet, type Sheet } from '../parts/drawing';
+import { plural } from '../parts/names';
+import { hairline, textLines, textShape, touchArea } from '../parts/shapes';
+import { stateShapes } from '../parts/state-marks';
 import { textWidth, wrapText } from '../parts/text-width';
 import type { Marks, StateEntry, StateRow } from './index';
 
@@ -21,21 +20,10 @@ const NAMED_BELOW = 5;
 const NAMES_FROM = 600;
 const GAP = 12;
 
-const total = (n: number): Text => ({ zh: `${n} 项`, en: n === 1 ? '1 initiative' : `${n} initiatives` });
+const total = (n: number): Text => ({ zh: `${n} 项`, en: plural(n, 'initiative') });
 
-/** Draws the marks into a frame; the height is what they need, whatever the frame says. */
-export function drawInitiativeStates(
-  marks: Marks,
-  frame: Frame,
-): { height: number; option: EChartsCoreOption } {
-  const sheet: Sheet = { frame, shapes: [], items: [] };
-  const stacked = frame.narrow || marks.few;
-  const height = Math.ceil(stacked ? drawBlocks(sheet, marks) : drawMatrix(sheet, marks)) + 4;
-  return {
-    height,
-    option: { ...baseOption(frame), series: [decoration(sheet.shapes), pixelSeries(sheet.items)] },
-  };
-}
+export const drawInitiativeStates = (marks: Marks, frame: Frame) =>
+  onSheet(frame, (sheet) => (frame.narrow || marks.few ? drawBlocks : drawMatrix)(sheet, marks) + 4);
 
 /** Background is always dots: its names are in the table. */
 const isNamed = (marks: Marks, row: StateRow, entries: readonly StateEntry[]) =>

@@ -4,15 +4,11 @@ import type { State } from '../../dataset/schema';
 import { messages } from '../../i18n';
 import { formatList } from '../../i18n/format';
 import { inEachLanguage, type Lang, type Text } from '../../i18n/languages';
-import { DEFAULT_VIEW, type View } from '../../view/view';
-import { namesOf } from '../enterprise-field/rows';
-import { chosenWords } from '../parts/chosen-words';
+import type { View } from '../../view/view';
+import { chosenSubject } from '../parts/chosen';
+import { actorNames, plural } from '../parts/names';
+import { STATES } from '../parts/state-marks';
 import type { StateRow } from './index';
-
-/** From done to merely wished for. */
-export const STATES: readonly State[] = ['achieved', 'under-way', 'planned', 'called-for'];
-
-const initiatives = (n: number) => `${n} ${n === 1 ? 'initiative' : 'initiatives'}`;
 
 /** `已完成 9、进行中 3` / `9 achieved, 3 under way`. */
 function countsOf(states: readonly State[], lang: Lang): string {
@@ -33,7 +29,7 @@ export function headlineOf(atlas: Atlas, view: View, matches: readonly Initiativ
   const own = matches.filter(({ enterprises }) => enterprises.length);
   const counts = inEachLanguage((lang) => countsOf(states(own.length ? own : matches), lang));
   if (!matches.length) {
-    const about = chosenWords(atlas, { ...DEFAULT_VIEW, enterprise: view.enterprise, field: view.field });
+    const about = chosenSubject(atlas, view);
     return {
       zh: `所选范围内，文件没有写到${about.zh}的举措`,
       en: `Within this choice no initiative of ${about.en} is stated`,
@@ -42,10 +38,10 @@ export function headlineOf(atlas: Atlas, view: View, matches: readonly Initiativ
   if (!own.length)
     return {
       zh: `${matches.length} 项举措没有点名企业：${counts.zh}`,
-      en: `${initiatives(matches.length)} without a named enterprise: ${counts.en}`,
+      en: `${plural(matches.length, 'initiative')} without a named enterprise: ${counts.en}`,
     };
   if (view.enterprise.length) {
-    const names = namesOf(atlas, view.enterprise);
+    const names = actorNames(atlas, view.enterprise);
     const [only] = own;
     if (only && own.length === 1) {
       const takesPart = view.enterprise.every((id) => only.partners.includes(id));
@@ -57,7 +53,7 @@ export function headlineOf(atlas: Atlas, view: View, matches: readonly Initiativ
     }
     return {
       zh: `${names.zh}的 ${own.length} 项举措：${counts.zh}`,
-      en: `${initiatives(own.length)} of ${names.en}: ${counts.en}`,
+      en: `${plural(own.length, 'initiative')} of ${names.en}: ${counts.en}`,
     };
   }
   const achieved = own.filter(({ state }) => state === 'achieved').length;
@@ -66,7 +62,7 @@ export function headlineOf(atlas: Atlas, view: View, matches: readonly Initiativ
   const done = achieved && achieved < own.length;
   return {
     zh: `具名企业的 ${own.length} 项举措，${done ? `${achieved} 项已完成` : counts.zh}${toNobody ? `；${calls.length} 项要求或建议都没有点名企业` : ''}`,
-    en: `${initiatives(own.length)} of named enterprises, ${done ? `${achieved} achieved` : counts.en}${toNobody ? `; all ${calls.length} calls name none` : ''}`,
+    en: `${plural(own.length, 'initiative')} of named enterprises, ${done ? `${achieved} achieved` : counts.en}${toNobody ? `; all ${calls.length} calls name none` : ''}`,
   };
 }
 

@@ -1,18 +1,17 @@
 /** What was spent and what is aimed at: two unlike measures side by side, and no gap between them. */
 import type { Atlas, Observation } from '../../dataset/dataset';
 import { recordTitle } from '../../dataset/explain';
-import { emptiedBy, select } from '../../dataset/select';
 import { messages } from '../../i18n';
-import { formatTime, formatValue } from '../../i18n/format';
+import { formatValue } from '../../i18n/format';
 import { inEachLanguage, type Text } from '../../i18n/languages';
 import type { View } from '../../view/view';
-import { type ChartModel, type Datum, defineChart, type Row } from '../chart';
-import { chosenWords } from '../parts/chosen-words';
-import { PAGE_COLOURS } from '../theme';
+import type { ChartModel, Datum, Row } from '../chart';
+import { emptied } from '../parts/chosen';
+import { defineChart } from '../parts/drawing';
+import { timeOf, valuesUnder } from '../parts/values';
 import { drawInvestmentAndTarget } from './layout';
 
-const SPENDING = 'rd-spending-2023';
-const TARGET = 'strategic-emerging-revenue-share-2025';
+const IDS = ['rd-spending-2023', 'strategic-emerging-revenue-share-2025'];
 
 /** One measure with its own unit and its own scale. */
 export interface Panel extends Datum {
@@ -34,29 +33,20 @@ export interface Marks {
   context: boolean;
 }
 
-const shownUnder = (atlas: Atlas, view: View) =>
-  select(
-    atlas,
-    view,
-    [SPENDING, TARGET].flatMap((id) => atlas.observation(id) ?? []),
-  );
-
 function model(atlas: Atlas, view: View): ChartModel<Marks> {
-  const shown = shownUnder(atlas, view);
-  if (!shown.length) {
-    const words = chosenWords(atlas, view);
-    return {
-      status: 'empty',
-      headline: { zh: '所选范围内没有投入和目标的数', en: 'Neither spending nor target in this selection' },
-      reason: {
+  const { shown, context } = valuesUnder(atlas, view, IDS);
+  const rows = [...shown.values()];
+  if (!rows.length)
+    return emptied(
+      atlas,
+      view,
+      { zh: '所选范围内没有投入和目标的数', en: 'Neither spending nor target in this selection' },
+      (words) => ({
         zh: `按“${words.zh}”筛选之后，研发投入和收入占比目标都不在其中。`,
         en: `Neither R&D spending nor the revenue target is left under: ${words.en}.`,
-      },
-      lift: emptiedBy(view, (other) => shownUnder(atlas, other).length > 0),
-    };
-  }
-  const rows = shown.map(({ record }) => record);
-  const context = shown.some(({ standing }) => standing === 'context');
+      }),
+      (other) => valuesUnder(atlas, other, IDS).shown.size > 0,
+    );
   const panels = rows.map((row) => panelOf(atlas, row));
   const background = {
     zh: '背景：面向全体央企，不随所选缩小',
@@ -104,7 +94,7 @@ function panelOf(atlas: Atlas, row: Observation): Panel {
   const unit = atlas.unit(row.metric);
   const written = (value: number) => inEachLanguage((lang) => formatValue(value, unit, lang));
   const [title, number] = [inEachLanguage((lang) => recordTitle(atlas, row, lang)), written(row.value)];
-  const time = inEachLanguage((lang) => formatTime(row.time.value, lang));
+  const time = timeOf(row);
   const half = row.rounding === null ? null : written(row.rounding);
   const step = row.rounding === null ? null : written(row.rounding * 2);
   const within = half ? { zh: `± ${half.zh}`, en: `± ${half.en}` } : { zh: '', en: '' };
@@ -178,7 +168,7 @@ function tableRows(atlas: Atlas, row: Observation, context: boolean): Row[] {
       kind: row.target ? { zh: '目标', en: 'Target' } : { zh: '已发生', en: 'Spent' },
       value: row.value,
       rounding: row.rounding,
-      time: inEachLanguage((lang) => formatTime(row.time.value, lang)),
+      time: timeOf(row),
     },
   };
   if (!row.target) return [stated];
@@ -192,7 +182,5 @@ export const investmentAndTarget = defineChart<Marks>({
   full: false,
   related: ['growth-rates', 'tax-deduction', 'timeline'],
   model,
-  height: (marks, frame) =>
-    drawInvestmentAndTarget(marks, { ...frame, height: 0, colours: PAGE_COLOURS }).height,
-  option: (marks, frame) => drawInvestmentAndTarget(marks, frame).option,
+  draw: drawInvestmentAndTarget,
 });

@@ -1,18 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { getAtlas } from '../../dataset/load';
-import { DEFAULT_VIEW, type View } from '../../view/view';
 import type { Drawn } from '../chart';
+import { inBoth, modelsOf } from '../parts/under-test';
 import { investmentAndTarget, type Marks } from './index';
 
-const atlas = getAtlas();
-const modelOf = (change: Partial<View>) => investmentAndTarget.model(atlas, { ...DEFAULT_VIEW, ...change });
-const drawn = (change: Partial<View> = {}) => {
-  const model = modelOf(change);
-  if (model.status !== 'drawn') throw new Error('nothing drawn');
-  return model as Drawn<Marks>;
-};
-const said = (model: Drawn<Marks>) =>
-  [model.headline, model.subtitle, model.summary, ...model.notes].map(({ zh, en }) => zh + en).join();
+const { modelOf, drawn } = modelsOf<Marks>(investmentAndTarget);
+const said = ({ headline, subtitle, summary, notes }: Drawn<Marks>) =>
+  inBoth(headline, subtitle, summary, ...notes);
 
 describe('investment-and-target', () => {
   it('shows the sum with its rounding and the share as a target, apart', () => {

@@ -1,17 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { getAtlas } from '../../dataset/load';
-import { DEFAULT_VIEW, type View } from '../../view/view';
 import type { Drawn } from '../chart';
+import { inBoth, modelsOf } from '../parts/under-test';
 import { layout, type Marks } from './index';
 
-const atlas = getAtlas();
-const modelOf = (change: Partial<View>) => layout.model(atlas, { ...DEFAULT_VIEW, ...change });
-const drawn = (change: Partial<View> = {}) => {
-  const model = modelOf(change);
-  if (model.status !== 'drawn') throw new Error('nothing drawn');
-  return model as Drawn<Marks>;
-};
-const said = ({ headline, summary }: Drawn<Marks>) => [headline, summary].map(({ zh, en }) => zh + en).join();
+const { modelOf, drawn } = modelsOf<Marks>(layout);
+const said = ({ headline, summary }: Drawn<Marks>) => inBoth(headline, summary);
 
 describe('layout', () => {
   it('keeps three counting units and the second batch in rows of their own', () => {

@@ -3,8 +3,9 @@ import type { Atlas, Hub, Observation } from '../../dataset/dataset';
 import { emptiedBy, matching } from '../../dataset/select';
 import { inEachLanguage, type Text } from '../../i18n/languages';
 import { lift, type View } from '../../view/view';
-import { type ChartModel, defineChart, type Table } from '../chart';
-import { namedHubsHeight, namedHubsOption } from './option';
+import type { ChartModel, Table } from '../chart';
+import { defineChart } from '../parts/drawing';
+import { drawNamedHubs } from './layout';
 import { headline, noneLeft, notes, subtitle, summary, timeOf } from './text';
 
 export interface NamedDot {
@@ -168,6 +169,5 @@ export const namedHubs = defineChart<Marks>({
   full: false,
   related: ['hub-batches', 'enterprise-field'],
   model,
-  height: namedHubsHeight,
-  option: namedHubsOption,
+  draw: drawNamedHubs,
 });

@@ -1,16 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { getAtlas } from '../../dataset/load';
-import { DEFAULT_VIEW, type View } from '../../view/view';
-import type { Drawn } from '../chart';
+import type { View } from '../../view/view';
+import { modelsOf } from '../parts/under-test';
 import { type Marks, namedHubs } from './index';
 
-const atlas = getAtlas();
-
-function drawn(view: Partial<View> = {}) {
-  const model = namedHubs.model(atlas, { ...DEFAULT_VIEW, ...view });
-  if (model.status !== 'drawn') throw new Error('nothing drawn');
-  return model as Drawn<Marks>;
-}
+const { atlas, modelOf, drawn } = modelsOf<Marks>(namedHubs);
 
 const total = atlas.observation('hubs-total')!.value;
 
@@ -40,7 +33,7 @@ describe('named-hubs', () => {
   });
 
   it('names the enterprise of which no hub is named, and offers to lift it', () => {
-    const model = namedHubs.model(atlas, { ...DEFAULT_VIEW, enterprise: ['crrc'] });
+    const model = modelOf({ enterprise: ['crrc'] });
     expect(model).toMatchObject({ status: 'empty', lift: ['enterprise'] });
     expect(model.headline).toEqual({
       zh: '文件没有点名中国中车的策源地',
@@ -50,7 +43,7 @@ describe('named-hubs', () => {
 
   it('finds a hub under the field and is empty under another', () => {
     expect(drawn({ field: ['new-energy-storage'] }).headline.en).toContain('Energy China');
-    const other = namedHubs.model(atlas, { ...DEFAULT_VIEW, field: ['6g'] });
+    const other = modelOf({ field: ['6g'] });
     expect(other.status).toBe('empty');
   });
 
@@ -62,7 +55,7 @@ describe('named-hubs', () => {
 
   it('is empty when nothing reported is asked for or the time is another', () => {
     for (const view of [{ basis: ['computed'] }, { time: { from: '2022', to: '2022' } }] as Partial<View>[])
-      expect(namedHubs.model(atlas, { ...DEFAULT_VIEW, ...view })).toMatchObject({
+      expect(modelOf(view)).toMatchObject({
         status: 'empty',
         lift: Object.keys(view),
       });

@@ -3,7 +3,7 @@ import type { Atlas, Hub, Observation } from '../../dataset/dataset';
 import { formatList, formatTime } from '../../i18n/format';
 import { inEachLanguage, type Lang, type Text } from '../../i18n/languages';
 import type { View } from '../../view/view';
-import { chosenWords } from '../parts/chosen-words';
+import { chosenWords } from '../parts/chosen';
 import type { Found } from './index';
 
 /** More names than this make a headline unreadable. */

@@ -1,5 +1,5 @@
 /** Fields of unit dots: one dot is one of what is counted, and every field has its own dot size. */
-import type { Shape } from './pixel-series';
+import type { Shape } from './shapes';
 
 export interface DotGrid {
   columns: number;

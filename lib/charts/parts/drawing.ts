@@ -1,22 +1,37 @@
-/** A picture put together from blocks that are laid one below the other. */
-import type { EChartsCoreOption } from 'echarts/core';
-import type { Frame } from '../chart';
+/** A picture put together in pixels, and the chart that consists of one. */
+import type { Chart, Frame } from '../chart';
+import { PAGE_COLOURS } from '../theme';
 import { baseOption } from './base-option';
-import { decoration, type Item, lineShape, pixelSeries, type Shape } from './pixel-series';
+import { decoration, type Item, pixelSeries } from './pixel-series';
+import type { Shape } from './shapes';
 
 export interface Drawing {
   /** What only decorates. */
   shapes: Shape[];
   /** What can be touched. */
   items: Item[];
-  /** Where the next block may start. */
+  /** Where it ends, and where the next block may start. */
   bottom: number;
 }
 
-export const drawingOption = (frame: Frame, { shapes, items }: Drawing): EChartsCoreOption => ({
-  ...baseOption(frame),
-  series: [decoration(shapes), pixelSeries(items)],
-});
+/** A chart without its height and option: these follow from what it draws. */
+type DrawnChart<Marks> = Omit<Chart<Marks>, 'height' | 'option'> & {
+  /** Draws the marks into a frame, as high as they need: whatever height the frame has. */
+  draw: (marks: Marks, frame: Frame) => Drawing;
+};
+
+/** Keeps the mark type inside one chart's folder while the registry holds charts of any kind. */
+export function defineChart<Marks>({ draw, ...rest }: DrawnChart<Marks>): Chart {
+  const chart: Chart<Marks> = {
+    ...rest,
+    height: (marks, frame) => Math.ceil(draw(marks, { ...frame, height: 0, colours: PAGE_COLOURS }).bottom),
+    option: (marks, frame) => {
+      const { shapes, items } = draw(marks, frame);
+      return { ...baseOption(frame), series: [decoration(shapes), pixelSeries(items)] };
+    },
+  };
+  return chart as unknown as Chart;
+}
 
 /** Lays blocks from `top` down, with a gap between each two; `bottom` is that of the last. */
 export function stack(top: number, gap: number, blocks: readonly ((top: number) => Drawing)[]): Drawing {
@@ -30,31 +45,15 @@ export function stack(top: number, gap: number, blocks: readonly ((top: number) 
   return all;
 }
 
-/** A horizontal hairline, on the pixel. */
-export const hairline = (from: number, to: number, y: number, colour: string): Shape =>
-  lineShape(
-    [
-      [from, Math.round(y) - 0.5],
-      [to, Math.round(y) - 0.5],
-    ],
-    colour,
-  );
+/** What is drawn so far, for parts that go on from where the last one ended. */
+export interface Sheet {
+  frame: Frame;
+  shapes: Shape[];
+  items: Item[];
+}
 
-/** A hatched box: what is computed. */
-export function hatched(
-  box: { x: number; y: number; width: number; height: number },
-  colour: string,
-  opacity = 1,
-): Shape[] {
-  const decal = {
-    symbol: 'rect',
-    dashArrayX: [1, 0],
-    dashArrayY: [1, 4],
-    rotation: -Math.PI / 4,
-    color: colour,
-  };
-  return [
-    { type: 'rect', shape: box, style: { fill: 'transparent', decal, opacity } },
-    { type: 'rect', shape: box, style: { fill: 'none', stroke: colour, lineWidth: 1, opacity } },
-  ];
+/** Draws onto an empty sheet; `draw` returns where it ends. */
+export function onSheet(frame: Frame, draw: (sheet: Sheet) => number): Drawing {
+  const { shapes, items }: Sheet = { frame, shapes: [], items: [] };
+  return { shapes, items, bottom: draw({ frame, shapes, items }) };
 }

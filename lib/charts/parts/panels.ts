@@ -1,10 +1,9 @@
 /** Small multiples of unlike counts: each panel has its own unit, its own dots and its own scale. */
-
 import type { Text } from '../../i18n/languages';
 import type { Datum, Frame } from '../chart';
 import { countableGrid, type DotLook, dotShapes } from './dots';
-import { type Drawing, hairline } from './drawing';
-import { textShape, touchArea } from './pixel-series';
+import type { Drawing } from './drawing';
+import { hairline, textLines, textShape, touchArea } from './shapes';
 import { textWidth } from './text-width';
 import { wrapEvenly } from './wrap-evenly';
 
@@ -40,7 +39,7 @@ export function drawPanels(
   for (let first = 0; first < panels.length; first += columns) {
     const row = panels.slice(first, first + columns);
     const y = drawing.bottom + (first ? 18 : 0);
-    const beside = (panel: Panel) => textWidth(panel.number[lang], NUMBER) + 7;
+    const beside = (panel: Panel) => textWidth(panel.number[lang], NUMBER, 600) + 7;
     // A unit that does not fit beside its number goes below, in all panels of the row alike.
     const below = row.some((panel) => beside(panel) + textWidth(panel.unit[lang], 13) > wide);
     const units = row.map((panel) =>
@@ -57,6 +56,7 @@ export function drawPanels(
     row.forEach((panel, index) => {
       const x = index * (wide + GAP);
       const look = { colour, ground: colours.card, fill, opacity: pale ? 0.45 : 1 };
+      const text = { fill: colours['ink-2'], fontSize: 13 };
       drawing.shapes.push(hairline(x, x + wide, y, colours.rule));
       drawing.items.push({
         record: panel.record,
@@ -68,15 +68,8 @@ export function drawPanels(
             fontSize: NUMBER,
             fontWeight: 600,
           }),
-          ...(units[index] ?? []).map((line, n) =>
-            textShape(line, below ? x : x + beside(panel), below ? y + 47 + n * 18 : y + 26, {
-              fill: colours['ink-2'],
-              fontSize: 13,
-            }),
-          ),
-          ...(labels[index] ?? []).map((line, n) =>
-            textShape(line, x, labelTop + 9 + n * 18, { fill: colours['ink-2'], fontSize: 13 }),
-          ),
+          ...textLines(units[index]!, below ? x : x + beside(panel), below ? y + 47 : y + 26, 18, text),
+          ...textLines(labels[index]!, x, labelTop + 9, 18, text),
           ...dotShapes(panel.count, grids[index]!, x, dotsTop, look),
         ],
       });

@@ -2,9 +2,10 @@
 import type { Text } from '../../i18n/languages';
 import type { Datum, Frame } from '../chart';
 import { dotGrid, dotShapes } from './dots';
-import { type Drawing, hatched } from './drawing';
-import { type Item, lineShape, textShape, touchArea } from './pixel-series';
-import { textWidth } from './text-width';
+import type { Drawing } from './drawing';
+import type { Item } from './pixel-series';
+import { hatched, lineShape, textShape, touchArea } from './shapes';
+import { textWidth, type Weight } from './text-width';
 
 export interface TallyRow extends Datum {
   count: number;
@@ -34,17 +35,21 @@ export function drawTally(
   frame: Frame,
 ): Drawing {
   const { lang, narrow, width, colours } = frame;
-  const widest = (texts: Text[], size: number) =>
-    Math.max(0, ...texts.map((text) => textWidth(text[lang], size)));
+  const widest = (texts: Text[], size: number, weight: Weight) =>
+    Math.max(0, ...texts.map((text) => textWidth(text[lang], size, weight)));
   const label = widest(
     rows.map((row) => row.label),
     13,
+    400,
   );
   const number = widest(
     rows.map((row) => row.number),
     NUMBER,
+    600,
   );
-  const sumWidth = sum ? Math.max(textWidth(sum.number[lang], SUM) + 21, textWidth(sum.label[lang], 13)) : 0;
+  const sumWidth = sum
+    ? Math.max(textWidth(sum.number[lang], SUM, 600) + 21, textWidth(sum.label[lang], 13))
+    : 0;
   const most = Math.max(1, ...rows.map(({ count }) => count));
   const aside = label + number + 28;
   // A phone keeps words and dots side by side only where one line of dots is enough.

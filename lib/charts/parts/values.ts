@@ -1,13 +1,13 @@
 /** Observations chosen by id: which of them a view leaves, and how pictures, tables and sentences write them. */
 import type { Atlas, Observation } from '../../dataset/dataset';
 import { formulaInNumbers, recordTitle } from '../../dataset/explain';
-import { emptiedBy, select } from '../../dataset/select';
+import { select } from '../../dataset/select';
 import { messages } from '../../i18n';
 import { formatList, formatNumber, formatTime, formatValue } from '../../i18n/format';
 import { inEachLanguage, type Lang, type Text } from '../../i18n/languages';
 import type { View } from '../../view/view';
 import type { Column, Empty, Row } from '../chart';
-import { chosenWords } from './chosen-words';
+import { emptied } from './chosen';
 
 /** What a view leaves of the wanted observations, by id, in the order in which they were asked for. */
 export interface Values {
@@ -105,14 +105,14 @@ export function nothingLeft(
   headline: Text,
   about: Text,
 ): Empty {
-  const words = chosenWords(atlas, view);
-  return {
-    status: 'empty',
+  return emptied(
+    atlas,
+    view,
     headline,
-    reason: {
+    (words) => ({
       zh: `${about.zh}；按“${words.zh}”筛选之后，没有数可画。`,
       en: `${about.en}; no value is left under: ${words.en}.`,
-    },
-    lift: emptiedBy(view, (each) => valuesUnder(atlas, each, ids).shown.size > 0),
-  };
+    }),
+    (each) => valuesUnder(atlas, each, ids).shown.size > 0,
+  );
 }

@@ -1,40 +1,38 @@
 /** Appearance of tax-deduction: two reported bars on one scale of shares, and what the first lacks, hatched. */
-import type { EChartsCoreOption } from 'echarts/core';
 import { messages } from '../../i18n';
-import type { Text } from '../../i18n/languages';
 import type { Frame } from '../chart';
-import { hairline } from '../enterprise-field/shapes';
-import { baseOption } from '../parts/base-option';
-import { decoration, type Item, pixelSeries, type Shape, textShape, touchArea } from '../parts/pixel-series';
-import { textLines } from '../parts/text-lines';
+import type { Drawing } from '../parts/drawing';
+import type { Item } from '../parts/pixel-series';
+import {
+  dashedBox,
+  hairline,
+  rectShape,
+  type Shape,
+  stripes,
+  textLines,
+  textShape,
+  touchArea,
+} from '../parts/shapes';
 import { textWidth, wrapText } from '../parts/text-width';
 import type { Marks, Value } from './index';
+import { ROLES } from './text';
 
 const BAR = 40;
 const GAP = 34;
 const TITLE = 28;
 const ROW = 30;
-const BEFORE: Text = { zh: '提高前', en: 'Before' };
-const AFTER: Text = { zh: '提高后', en: 'After' };
 
-const rect = (x: number, y: number, width: number, style: Shape['style']): Shape => ({
-  type: 'rect',
-  shape: { x, y, width, height: BAR },
-  style,
-});
-
-/** Draws the marks into a frame; the height is what they need, whatever the frame says. */
-export function drawTaxDeduction(marks: Marks, frame: Frame): { height: number; option: EChartsCoreOption } {
+export function drawTaxDeduction(marks: Marks, frame: Frame): Drawing {
   const { lang, width, colours } = frame;
   const { values, from, to, context } = marks;
-  const labels = Math.max(textWidth(BEFORE[lang], 13), textWidth(AFTER[lang], 13)) + 14;
+  const labels = Math.max(textWidth(ROLES.before[lang], 13), textWidth(ROLES.after[lang], 13)) + 14;
   const perPoint = (width - labels - 1) / to;
   const [left, edge, end] = [labels, labels + from * perPoint, labels + to * perPoint];
   const [first, second] = [TITLE, TITLE + BAR + GAP];
   const behind: Shape[] = [
     textShape(marks.title[lang], 0, 9, { fill: colours['ink-1'], fontSize: 13, fontWeight: 600 }),
-    textShape(BEFORE[lang], 0, first + BAR / 2, { fill: colours['ink-2'], fontSize: 13 }),
-    textShape(AFTER[lang], 0, second + BAR / 2, { fill: colours['ink-2'], fontSize: 13 }),
+    textShape(ROLES.before[lang], 0, first + BAR / 2, { fill: colours['ink-2'], fontSize: 13 }),
+    textShape(ROLES.after[lang], 0, second + BAR / 2, { fill: colours['ink-2'], fontSize: 13 }),
   ];
   const { before, after, change } = values;
   const items = [
@@ -42,29 +40,18 @@ export function drawTaxDeduction(marks: Marks, frame: Frame): { height: number; 
     ...(after ? [bar(after, left, second, end - left, context, frame)] : []),
     ...(change ? [rise(change, edge, end, first, context, frame)] : []),
   ];
+  // A value that the basis filter hides.
   for (const [hidden, y, until] of [
     [!before, first, edge],
     [!after, second, end],
   ] as const)
-    if (hidden) behind.push(empty(left, y, until - left, frame));
+    if (hidden)
+      behind.push(
+        dashedBox({ x: left + 0.5, y: y + 0.5, width: until - left - 1, height: BAR }, colours['ink-3']),
+      );
   const facts = drawFacts(marks, second + BAR + 22, frame);
-  return {
-    height: facts.height + 4,
-    option: {
-      ...baseOption(frame),
-      series: [decoration([...behind, ...facts.shapes]), pixelSeries(items)],
-    },
-  };
+  return { shapes: [...behind, ...facts.shapes], items, bottom: facts.height + 4 };
 }
-
-/** A value that the basis filter hides. */
-const empty = (x: number, y: number, width: number, { colours }: Frame) =>
-  rect(x + 0.5, y + 0.5, width - 1, {
-    fill: 'none',
-    stroke: colours['ink-3'],
-    lineDash: [3, 3],
-    lineWidth: 1,
-  });
 
 function bar(
   { record, tip, written }: Value,
@@ -80,7 +67,7 @@ function bar(
     tip,
     shapes: [
       touchArea(x, y, width, BAR),
-      rect(x, y, width, context ? pale(frame) : { fill: colours.indigo }),
+      rectShape({ x, y, width, height: BAR }, context ? pale(frame) : { fill: colours.indigo }),
       textShape(written[lang], x + 14, y + BAR / 2, {
         fill: context ? colours['ink-2'] : colours['on-mark'],
         fontSize: 20,
@@ -107,25 +94,16 @@ function rise(
   frame: Frame,
 ): Item {
   const { lang, colours } = frame;
-  const decal = {
-    symbol: 'rect',
-    dashArrayX: [1, 0],
-    dashArrayY: [1, 5],
-    rotation: -Math.PI / 4,
-    color: colours[context ? 'ink-3' : 'indigo'],
-  };
+  const colour = colours[context ? 'ink-3' : 'indigo'];
+  const box = { x: edge + 2, y: y + 0.5, width: end - edge - 2.5, height: BAR };
   const text = written[lang];
   return {
     record,
     tip,
     shapes: [
       touchArea(edge, y, end - edge, BAR + GAP - 2),
-      rect(edge + 2, y + 0.5, end - edge - 2.5, {
-        fill: 'none',
-        stroke: colours[context ? 'ink-3' : 'indigo'],
-        lineWidth: 1,
-      }),
-      rect(edge + 2, y + 0.5, end - edge - 2.5, { fill: 'transparent', decal }),
+      rectShape(box, { fill: 'none', stroke: colour, lineWidth: 1 }),
+      rectShape(box, { fill: 'transparent', decal: stripes(colour, 5) }),
       textShape(text, end, y + BAR + GAP / 2, {
         fill: colours[context ? 'ink-2' : 'indigo'],
         fontSize: 13,
@@ -154,11 +132,12 @@ function drawFacts({ facts }: Marks, y: number, { lang, width, colours }: Frame)
       }),
     );
     if (!value)
-      shapes.push({
-        type: 'rect',
-        shape: { x: left + 0.5, y: middle - 10.5, width: textWidth(unknown, 12) + 16, height: 21 },
-        style: { fill: 'none', stroke: colours['ink-3'], lineDash: [3, 3], lineWidth: 1 },
-      });
+      shapes.push(
+        dashedBox(
+          { x: left + 0.5, y: middle - 10.5, width: textWidth(unknown, 12) + 16, height: 21 },
+          colours['ink-3'],
+        ),
+      );
     top += ROW + (lines.length - 1) * 18;
   }
   return { shapes, height: top };

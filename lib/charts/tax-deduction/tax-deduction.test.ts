@@ -1,18 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { getAtlas } from '../../dataset/load';
-import { DEFAULT_VIEW, type View } from '../../view/view';
 import type { Drawn } from '../chart';
+import { inBoth, modelsOf } from '../parts/under-test';
 import { type Marks, taxDeduction } from './index';
 
-const atlas = getAtlas();
-const modelOf = (change: Partial<View>) => taxDeduction.model(atlas, { ...DEFAULT_VIEW, ...change });
-const drawn = (change: Partial<View> = {}) => {
-  const model = modelOf(change);
-  if (model.status !== 'drawn') throw new Error('nothing drawn');
-  return model as Drawn<Marks>;
-};
-const said = ({ headline, summary, notes }: Drawn<Marks>) =>
-  [headline, summary, ...notes].map(({ zh, en }) => zh + en).join();
+const { modelOf, drawn } = modelsOf<Marks>(taxDeduction);
+const said = ({ headline, summary, notes }: Drawn<Marks>) => inBoth(headline, summary, ...notes);
 
 describe('tax-deduction', () => {
   it('writes the rise in percentage points, starred and with its formula', () => {

@@ -50,7 +50,9 @@ export function axisOf(
 ): Axis {
   const dateWidth = ({ when }: TimelineMark) => textWidth(when[lang], WHEN_SIZE);
   const names = LANES.filter((kind) => [...early, ...rest].some((mark) => mark.kind === kind));
-  const namesWidth = Math.max(...names.map((kind) => textWidth(messages(lang).eventKind[kind], TITLE_SIZE)));
+  const namesWidth = Math.max(
+    ...names.map((kind) => textWidth(messages(lang).eventKind[kind], TITLE_SIZE, 600)),
+  );
   const x = Math.ceil(namesWidth) + 20;
   const widest = Math.max(...early.map(dateWidth)) + NEAR + DOT;
   const column = early.length ? { x, width: Math.ceil(Math.max(widest, width * 0.135)) } : null;

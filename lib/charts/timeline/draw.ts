@@ -1,30 +1,14 @@
 /** The timeline's appearance: places from the layout, colours from the frame. */
-import type { EChartsCoreOption } from 'echarts/core';
-import type { EventKind } from '../../dataset/schema';
 import type { Frame } from '../chart';
-import { baseOption } from '../parts/base-option';
-import {
-  decoration,
-  type Item,
-  lineShape,
-  pixelSeries,
-  type Shape,
-  textShape,
-  touchArea,
-} from '../parts/pixel-series';
-import type { ColourToken } from '../theme';
+import type { Drawing } from '../parts/drawing';
+import type { Item } from '../parts/pixel-series';
+import { type Box, faded, lineShape, type Shape, textShape, touchArea } from '../parts/shapes';
+import { type ColourToken, EVENT_COLOURS } from '../theme';
 import type { TimelineMark } from './index';
 import { inLanes } from './lanes';
-import type { Box, Layout, Line, PlacedMark } from './layout';
+import type { Layout, Line, PlacedMark } from './layout';
 import { downThePage } from './list';
 
-const KIND_COLOURS: Record<EventKind, ColourToken> = {
-  policy: 'indigo',
-  announcement: 'cinnabar',
-  meeting: 'ochre',
-  result: 'jade',
-  target: 'cinnabar',
-};
 const INKS: Record<Line['role'], ColourToken> = {
   year: 'ink-3',
   lane: 'ink-2',
@@ -54,24 +38,22 @@ export function layoutTimeline(
 }
 
 /** Background below, what the view is about above. */
-export function drawTimeline(marks: TimelineMark[], frame: Frame): EChartsCoreOption {
-  const { placed, rules, breaks, lines } = layoutTimeline(marks, frame);
-  const items = [...placed.filter(({ mark }) => mark.pale), ...placed.filter(({ mark }) => !mark.pale)];
+export function drawTimeline(marks: TimelineMark[], frame: Frame): Drawing {
+  const { height, placed, rules, breaks, lines } = layoutTimeline(marks, frame);
+  const inOrder = [...placed.filter(({ mark }) => mark.pale), ...placed.filter(({ mark }) => !mark.pale)];
   return {
-    ...baseOption(frame),
-    series: [
-      decoration([
-        ...rules.map((points) => lineShape(points, frame.colours.rule)),
-        ...breaks.map((points) => lineShape(points, frame.colours['ink-3'], 0.75)),
-        ...lines.map((line) => written(line, frame, INKS[line.role])),
-      ]),
-      pixelSeries(items.map((item) => drawn(item, frame))),
+    shapes: [
+      ...rules.map((points) => lineShape(points, frame.colours.rule)),
+      ...breaks.map((points) => lineShape(points, frame.colours['ink-3'], 0.75)),
+      ...lines.map((line) => written(line, frame, INKS[line.role])),
     ],
+    items: inOrder.map((each) => drawn(each, frame)),
+    bottom: height,
   };
 }
 
 function drawn({ mark, bar, upright, lines, box }: PlacedMark, frame: Frame): Item {
-  const colour = frame.colours[KIND_COLOURS[mark.kind]];
+  const colour = frame.colours[EVENT_COLOURS[mark.kind]];
   const shapes =
     mark.precision === 'by' ? openBar(mark, bar, upright, colour) : [closedMark(mark, bar, colour, frame)];
   return {
@@ -87,7 +69,7 @@ function drawn({ mark, bar, upright, lines, box }: PlacedMark, frame: Frame): It
 
 const paler = (shape: Shape): Shape => {
   const { opacity = 1 } = shape.style as { opacity?: number };
-  return { ...shape, style: { ...shape.style, opacity: opacity * PALE } };
+  return faded(shape, opacity * PALE);
 };
 
 /** Text with a rim of the card's colour, so that no hairline runs through it. */
@@ -134,7 +116,7 @@ function openBar({ hollow }: TimelineMark, bar: Box, upright: boolean, colour: s
     const [from, to] = [(firm * (i + 0.4)) / count, (firm * (i + 1)) / count - 0.5];
     return (hollow ? [near, far] : [breadth / 2]).map((side) => {
       const dash = lineShape([at(from, side), at(to, side)], colour, hollow ? 1.5 : breadth);
-      return { ...dash, style: { ...dash.style, opacity: (i + 1) / (count + 1) } };
+      return faded(dash, (i + 1) / (count + 1));
     });
   });
   return [...dashes.flat(), firmPart];

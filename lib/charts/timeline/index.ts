@@ -1,29 +1,18 @@
 /** Events in lanes by kind. A mark covers every day the text allows, so that vague dates look vague. */
 import type { Atlas, DatedEvent } from '../../dataset/dataset';
 import type { EventKind } from '../../dataset/schema';
-import { emptiedBy, select } from '../../dataset/select';
+import { select } from '../../dataset/select';
 import type { Precision } from '../../dataset/time';
 import { messages } from '../../i18n';
 import { inEachLanguage, type Text } from '../../i18n/languages';
 import { daySpan, yearFraction } from '../../view/day-span';
-import { defineChart } from '../chart';
-import { drawTimeline, layoutTimeline } from './draw';
+import { emptied } from '../parts/chosen';
+import { defineChart } from '../parts/drawing';
+import { drawTimeline } from './draw';
 import { firstYear, splitEarly } from './early';
+import { ahead, kindOf, precisionOf, shownWhenOf, whenOf, whoOf } from './event-words';
 import { LANES } from './layout';
-import {
-  ahead,
-  breakNote,
-  emptyReason,
-  headlineOf,
-  kindOf,
-  notesOf,
-  precisionOf,
-  shownWhenOf,
-  subtitleOf,
-  summaryOf,
-  whenOf,
-  whoOf,
-} from './words';
+import { breakNote, emptyReason, headlineOf, notesOf, subtitleOf, summaryOf } from './text';
 
 export interface TimelineMark {
   record: string;
@@ -62,12 +51,13 @@ export const timeline = defineChart<TimelineMark[]>({
   model(atlas, view) {
     const shown = select(atlas, view, atlas.events).sort((a, b) => inTime(a.record, b.record));
     if (!shown.length)
-      return {
-        status: 'empty',
-        headline: { zh: '没有时间可考的事', en: 'No dated events' },
-        reason: emptyReason(atlas, view),
-        lift: emptiedBy(view, (wider) => select(atlas, wider, atlas.events).length > 0),
-      };
+      return emptied(
+        atlas,
+        view,
+        { zh: '没有时间可考的事', en: 'No dated events' },
+        emptyReason,
+        (wider) => select(atlas, wider, atlas.events).length > 0,
+      );
     const matching = shown.flatMap(({ record, standing }) => (standing === 'match' ? [record] : []));
     const background = shown.flatMap(({ record, standing }) => (standing === 'context' ? [record] : []));
     const marks = shown.map(({ record, standing }) => markOf(atlas, record, standing === 'context'));
@@ -103,8 +93,7 @@ export const timeline = defineChart<TimelineMark[]>({
     };
   },
 
-  height: (marks, frame) => layoutTimeline(marks, frame).height,
-  option: drawTimeline,
+  draw: drawTimeline,
 });
 
 function markOf(atlas: Atlas, event: DatedEvent, pale: boolean): TimelineMark {

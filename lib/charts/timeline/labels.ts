@@ -1,33 +1,20 @@
 /** Labels of the wide timeline: title and date beside their bar, packed into as few rows as can be. */
 import type { Lang } from '../../i18n/languages';
 import { packRows, type Span } from '../parts/pack';
-import { textWidth } from '../parts/text-width';
-import { type Axis, DOT, LEAST_LABEL, NEAR, SHORTEST } from './axis';
+import { type Axis, NEAR } from './axis';
+import { barBox, barLength } from './bars';
 import type { TimelineMark } from './index';
-import { BAR, balancedLines, type Line, type PlacedMark, TITLE_SIZE, WHEN_SIZE } from './layout';
+import { type Measured, measure, type Words, wordsIn } from './label-words';
+import { type Block, LINE, type Line, type PlacedMark, ROW_GAP, TITLE_SIZE, WHEN_SIZE } from './layout';
 
-const LINE = 17;
-/** Between rows; half of it belongs to the touch area of each label. */
-const ROW_GAP = 8;
 /** Space between neighbours in a row. */
 const APART = 16;
-const MOST_LINES = 5;
 /** How wide labels may run; what makes the lane lowest is taken. */
 const LABEL_WIDTHS = [560, 300, 190];
 /** A lane of more labels than this is packed once, not in the best of many ways: that would take too long. */
 const MANY = 60;
 /** A label in several lines counts as this much taller: lines of one are easier to read down. */
 const CALM = 12;
-
-/** Title and date. The date stands next to the bar and the title beyond it, or else the date below the title. */
-interface Words {
-  titles: string[];
-  when: string;
-  /** Room the date takes beside the title; 0 when it has a line of its own. */
-  beside: number;
-  rows: number;
-  width: number;
-}
 
 /** A label to the right of its bar, or to the left of it. */
 interface Side extends Span {
@@ -46,11 +33,6 @@ interface Packed {
   mark: TimelineMark;
   bar: Label['bar'];
   side: Side;
-}
-
-export interface Block {
-  placed: PlacedMark[];
-  bottom: number;
 }
 
 /** Packs a lane's labels from `top` downward; those that come first get the upper rows. */
@@ -126,45 +108,6 @@ function labelOf(measured: Measured, axis: Axis, most: number): Label {
   return { mark, bar, sides: sides as Label['sides'] };
 }
 
-/** What every attempt at a label needs to know, measured once. */
-interface Measured {
-  mark: TimelineMark;
-  title: string;
-  when: string;
-  titleWidth: number;
-  dateWidth: number;
-  /** Wrapped so far, by room. */
-  wrapped: Map<number, Words>;
-}
-
-function measure(mark: TimelineMark, lang: Lang): Measured {
-  const [title, when] = [mark.title[lang], mark.when[lang]];
-  const [titleWidth, dateWidth] = [textWidth(title, TITLE_SIZE), textWidth(when, WHEN_SIZE)];
-  return { mark, title, when, titleWidth, dateWidth, wrapped: new Map() };
-}
-
-function wordsIn(room: number, measured: Measured): Words {
-  const words = measured.wrapped.get(room) ?? wordsOf(measured, room);
-  measured.wrapped.set(room, words);
-  return words;
-}
-
-/** On one line if it fits; else whichever takes fewer lines. */
-function wordsOf({ title, when, titleWidth, dateWidth }: Measured, room: number): Words {
-  const gap = dateWidth + NEAR;
-  if (gap + titleWidth <= room)
-    return { titles: [title], when, beside: gap, rows: 1, width: gap + titleWidth };
-  const wrapped = (beside: number, below: number): Words => {
-    const titles = balancedLines(title, room - beside, MOST_LINES);
-    const width = Math.max(...titles.map((line) => textWidth(line, TITLE_SIZE)));
-    return { titles, when, beside, rows: titles.length + below, width: Math.max(beside + width, dateWidth) };
-  };
-  const below = wrapped(0, 1);
-  if (below.rows === 2 || room < gap + LEAST_LABEL) return below;
-  const beside = wrapped(gap, 0);
-  return beside.rows < below.rows ? beside : below;
-}
-
 /** Bar and words, all centred on `middle`. */
 function placeBeside({ mark, bar, side }: Packed, middle: number): PlacedMark {
   const { align, words, from, to } = side;
@@ -184,52 +127,4 @@ function placeBeside({ mark, bar, side }: Packed, middle: number): PlacedMark {
     ],
     box: { x: from, y: middle - height / 2, width: to - from, height },
   };
-}
-
-/**
- * Early events of a lane, one under another in their column: title, then bar and date. Their place says nothing;
- * a bar has the axis's scale as far as there is room.
- */
-export function stackEarly(marks: readonly TimelineMark[], lang: Lang, axis: Axis, top: number): Block {
-  const block: Block = { placed: [], bottom: top };
-  const { column } = axis;
-  if (!column) return block;
-  for (const mark of marks) {
-    const titles = balancedLines(mark.title[lang], column.width, MOST_LINES + 1);
-    const when = mark.when[lang];
-    const room = column.width - NEAR - textWidth(when, WHEN_SIZE);
-    const bar = { x: column.x, width: Math.min(barLength(mark, axis.perYear), room) };
-    const y = block.bottom + ROW_GAP / 2;
-    const middle = y + (titles.length + 0.5) * LINE - 1;
-    const text = { align: 'left', x: column.x } as const;
-    block.placed.push({
-      mark,
-      upright: false,
-      bar: barBox(mark, bar, middle),
-      lines: [
-        ...titles.map(
-          (line, i): Line => ({
-            ...text,
-            text: line,
-            y: y + (i + 0.5) * LINE,
-            size: TITLE_SIZE,
-            role: 'title',
-          }),
-        ),
-        { ...text, text: when, x: bar.x + bar.width + NEAR, y: middle, size: WHEN_SIZE, role: 'when' },
-      ],
-      box: { x: column.x, y, width: column.width, height: (titles.length + 1) * LINE },
-    });
-    block.bottom = y + (titles.length + 1) * LINE + ROW_GAP / 2;
-  }
-  return block;
-}
-
-/** At least long enough to be seen. */
-const barLength = ({ precision, from, to }: TimelineMark, perYear: number) =>
-  precision === 'day' ? DOT : Math.max((to - from) * perYear - 1, SHORTEST);
-
-function barBox({ precision }: TimelineMark, bar: Label['bar'], middle: number) {
-  const thickness = precision === 'day' ? DOT : BAR;
-  return { ...bar, y: middle - thickness / 2, height: thickness };
 }

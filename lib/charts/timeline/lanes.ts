@@ -2,8 +2,9 @@
 import { messages } from '../../i18n';
 import { acrossAxis, axisOf, YEAR_BAND, yearsOf } from './axis';
 import { splitEarly } from './early';
+import { stackEarly } from './early-column';
 import type { TimelineMark } from './index';
-import { packLane, stackEarly } from './labels';
+import { packLane } from './labels';
 import { LANES, type Layout, type Line, type Paper, type PlacedMark, type Rule, TITLE_SIZE } from './layout';
 
 const LANE_PAD = 6;

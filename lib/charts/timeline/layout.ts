@@ -1,18 +1,12 @@
 /** What a layout of the timeline is: where every bar and line of text stands, in px. */
 import type { EventKind } from '../../dataset/schema';
 import type { Frame } from '../chart';
+import type { Box } from '../parts/shapes';
 import { textWidth, wrapText } from '../parts/text-width';
 import type { TimelineMark } from './index';
 
 /** From top to bottom: from what was decided to what is aimed at. */
 export const LANES: readonly EventKind[] = ['policy', 'announcement', 'meeting', 'result', 'target'];
-
-export interface Box {
-  x: number;
-  y: number;
-  width: number;
-  height: number;
-}
 
 /** One line of text, `y` at its middle. */
 export interface Line {
@@ -54,6 +48,18 @@ export const WHEN_SIZE = 11;
 export const ROUNDING = 1e-6;
 /** Thickness of a bar. */
 export const BAR = 7;
+
+/** From one line of a label to the next. */
+export const LINE = 17;
+/** Between rows; half of it belongs to the touch area of each label. */
+export const ROW_GAP = 8;
+export const MOST_LINES = 5;
+
+/** What stands in a lane, and where it ends. */
+export interface Block {
+  placed: PlacedMark[];
+  bottom: number;
+}
 
 /** As few lines as fit, then as even as can be, so that no last line holds a single character. */
 export function balancedLines(text: string, width: number, most: number): string[] {

@@ -93,7 +93,7 @@ function columnOf(
       const middle = y + YEAR_HEADING / 2;
       lines.push({ text: year, x: left, y: middle, align: 'left', size: 15, role: 'year' });
       rules.push([
-        [left + textWidth(year, 15) + 10, middle],
+        [left + textWidth(year, 15, 600) + 10, middle],
         [left + width, middle],
       ]);
       y += YEAR_HEADING;

@@ -1,22 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type DatedEvent, indexDataset } from '../../dataset/dataset';
-import { getAtlas } from '../../dataset/load';
 import { parseTime } from '../../dataset/time';
 import { LANGUAGES } from '../../i18n/languages';
-import { DEFAULT_VIEW, type View } from '../../view/view';
+import { modelsOf } from '../parts/under-test';
 import { layoutTimeline } from './draw';
 import { EARLIER, splitEarly } from './early';
 import { type TimelineMark, timeline } from './index';
 
-const atlas = getAtlas();
-
-/** The model, drawn. */
-function drawn(choice: Partial<View> = {}, from = atlas) {
-  const model = timeline.model(from, { ...DEFAULT_VIEW, ...choice });
-  if (model.status !== 'drawn') throw new Error(model.reason.en);
-  return { ...model, marks: model.marks as TimelineMark[] };
-}
+const { atlas, modelOf, drawn } = modelsOf<TimelineMark[]>(timeline);
 
 /** The dataset with these events alone. */
 const withEvents = (events: DatedEvent[]) => indexDataset({ ...atlas, events });
@@ -152,16 +144,10 @@ describe('timeline', () => {
   });
 
   it('names the filter that leaves nothing', () => {
-    const empty = timeline.model(atlas, {
-      ...DEFAULT_VIEW,
-      enterprise: ['zte'],
-      time: { from: '1999', to: '1999' },
-    });
+    const empty = modelOf({ enterprise: ['zte'], time: { from: '1999', to: '1999' } });
     expect(empty).toMatchObject({ status: 'empty', lift: ['time'] });
     if (empty.status === 'empty') expect(empty.reason.zh).toContain('中兴通讯');
-    expect(timeline.model(atlas, { ...DEFAULT_VIEW, basis: ['computed'] })).toMatchObject({
-      lift: ['basis'],
-    });
+    expect(modelOf({ basis: ['computed'] })).toMatchObject({ lift: ['basis'] });
   });
 
   it('keeps marks and labels apart and inside the picture, however many events come', () => {

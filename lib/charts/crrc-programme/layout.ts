@@ -1,11 +1,12 @@
 /** Appearance of crrc-programme: panels by state, then the awards. */
 import type { Frame } from '../chart';
-import { stateColour, stateShapes } from '../enterprise-field/shapes';
-import { type Drawing, hairline, stack } from '../parts/drawing';
+import { type Drawing, stack } from '../parts/drawing';
 import { drawPanels } from '../parts/panels';
-import { textShape } from '../parts/pixel-series';
+import { hairline, textLines, textShape } from '../parts/shapes';
+import { stateShapes } from '../parts/state-marks';
 import { drawTally } from '../parts/tally';
 import { wrapEvenly } from '../parts/wrap-evenly';
+import { STATE_COLOURS } from '../theme';
 import type { Group, Marks } from './index';
 
 /** Draws the groups and the awards one below the other. */
@@ -16,11 +17,10 @@ export function drawCrrcProgramme({ groups, awards }: Marks, frame: Frame): Draw
     ...(awards
       ? [
           (top: number): Drawing => {
-            const lines = wrapEvenly(awards.title[lang], width, 13, 2);
+            const lines = wrapEvenly(awards.title[lang], width, 13, 2, 600);
             const rule = top + 8 + lines.length * 18;
-            const title = lines.map((line, n) =>
-              textShape(line, 0, top + 9 + n * 18, { fill: colours['ink-1'], fontSize: 13, fontWeight: 600 }),
-            );
+            const ink = { fill: colours['ink-1'], fontSize: 13, fontWeight: 600 };
+            const title = textLines(lines, 0, top + 9, 18, ink);
             const tally = drawTally(awards, rule + 16, colours.jade, false, frame);
             return { ...tally, shapes: [...title, hairline(0, width, rule, colours.rule)] };
           },
@@ -33,7 +33,7 @@ export function drawCrrcProgramme({ groups, awards }: Marks, frame: Frame): Draw
 function drawGroup({ state, title, panels }: Group, top: number, frame: Frame): Drawing {
   const { lang, narrow, colours } = frame;
   const look = {
-    colour: colours[stateColour(state)],
+    colour: colours[STATE_COLOURS[state]],
     fill: state === 'achieved' ? ('full' as const) : ('tint' as const),
     pale: false,
   };

@@ -1,66 +1,17 @@
-/** What the timeline says: headline, summary, notes, and the words of one event. */
+/** Sentences of the timeline: headline, summary and notes. */
 import type { Atlas, DatedEvent } from '../../dataset/dataset';
 import type { EventKind } from '../../dataset/schema';
 import type { Precision } from '../../dataset/time';
 import { messages } from '../../i18n';
-import { formatList, formatTime } from '../../i18n/format';
+import { formatList } from '../../i18n/format';
 import { inEachLanguage, type Text } from '../../i18n/languages';
-import { DEFAULT_VIEW, type View } from '../../view/view';
-import { chosenWords } from '../parts/chosen-words';
+import type { View } from '../../view/view';
+import { chosenSubject } from '../parts/chosen';
+import { plural } from '../parts/names';
 import { EARLIER } from './early';
+import { ahead, PRECISION, whenOf } from './event-words';
 
-const PRECISION: Record<Precision, Text> = {
-  day: { zh: '写到日', en: 'to the day' },
-  month: { zh: '写到月', en: 'to the month' },
-  year: { zh: '写到年', en: 'to the year' },
-  range: { zh: '起止时段', en: 'a stated span' },
-  by: { zh: '只有最晚日期', en: 'a latest date only' },
-};
 const PRECISIONS = Object.keys(PRECISION) as Precision[];
-
-/** The time as the documents give it. What has happened by a date is not due then, which Chinese tells apart. */
-export function whenOf({ time, kind }: DatedEvent): Text {
-  const words = inEachLanguage((lang) => formatTime(time.value, lang));
-  if (time.precision !== 'by' || kind === 'target') return words;
-  return { ...words, zh: words.zh.replace(/^到/, '不晚于') };
-}
-
-/** The time as the picture has it, where nothing else says that it is borrowed. */
-export function shownWhenOf(event: DatedEvent): Text {
-  const words = whenOf(event);
-  if (event.time.from !== 'document') return words;
-  return { zh: `${words.zh}（文件日期）`, en: `${words.en} (date of the document)` };
-}
-
-/** How exact the time is. */
-export function precisionOf({ time }: DatedEvent): Text {
-  if (time.from === 'document') return { zh: '按文件日期计', en: 'the document’s date stands in' };
-  return PRECISION[time.precision];
-}
-
-/** Who acts or speaks, or null when the documents do not say. */
-export function whoOf(atlas: Atlas, { actors }: DatedEvent): Text | null {
-  if (!actors.length) return null;
-  return inEachLanguage((lang) =>
-    formatList(
-      actors.map((id) => atlas.actorName(id)[lang]),
-      lang,
-    ),
-  );
-}
-
-/** Still to come when each document that tells of it can first have been written: one dated to a month may precede a day in it. */
-export function ahead(atlas: Atlas, { evidence, time }: DatedEvent): boolean {
-  const documents = atlas.documents.filter(({ id }) => evidence.some(({ document }) => document === id));
-  return documents.length > 0 && documents.every(({ date }) => time.start > date.start);
-}
-
-/** The kind, with “planned” where the event was still to come. */
-export function kindOf(atlas: Atlas, event: DatedEvent): Text {
-  const planned = event.kind !== 'target' && ahead(atlas, event);
-  const suffix = planned ? { zh: '（计划）', en: ' (planned)' } : { zh: '', en: '' };
-  return inEachLanguage((lang) => messages(lang).eventKind[event.kind] + suffix[lang]);
-}
 
 const kindName = (kind: EventKind): Text => ({
   zh: messages('zh').eventKind[kind],
@@ -73,7 +24,7 @@ const yearOf = (day: string) => day.slice(0, 4);
 export function headlineOf(atlas: Atlas, view: View, events: readonly DatedEvent[]): Text {
   const [first] = events;
   if (!first) {
-    const about = chosenWords(atlas, { ...DEFAULT_VIEW, enterprise: view.enterprise, field: view.field });
+    const about = chosenSubject(atlas, view);
     return {
       zh: `没有关于${about.zh}的时间可考之事，只有面向全体央企的背景`,
       en: `No dated event about ${about.en}, only background on all central enterprises`,
@@ -184,7 +135,7 @@ export function notesOf(atlas: Atlas, events: readonly DatedEvent[]): Text[] {
   if (worked)
     notes.push({
       zh: `${worked} 件的时间要按上下文读出，理由写在各件的出处里。`,
-      en: `The time of ${worked} ${worked === 1 ? 'event' : 'events'} is read from its context; the reason stands with its source.`,
+      en: `The time of ${plural(worked, 'event')} is read from its context; the reason stands with its source.`,
     });
   const lent = events.filter(({ time }) => time.from === 'document').length;
   if (lent)
@@ -201,10 +152,7 @@ export function notesOf(atlas: Atlas, events: readonly DatedEvent[]): Text[] {
 }
 
 /** Which choices together left nothing. */
-export function emptyReason(atlas: Atlas, view: View): Text {
-  const chosen = chosenWords(atlas, view);
-  return {
-    zh: `在“${chosen.zh}”之下，没有一件有时间可考的事。`,
-    en: `No dated event is left under “${chosen.en}”.`,
-  };
-}
+export const emptyReason = (chosen: Text): Text => ({
+  zh: `在“${chosen.zh}”之下，没有一件有时间可考的事。`,
+  en: `No dated event is left under “${chosen.en}”.`,
+});

@@ -1,8 +1,8 @@
 /** Appearance of layout: a ladder of dot rows that all fill the same width, each in dots of its own size. */
 import type { Frame } from '../chart';
 import { type DotGrid, dotGrid, dotShapes } from '../parts/dots';
-import { type Drawing, hairline, hatched, stack } from '../parts/drawing';
-import { lineShape, textShape, touchArea } from '../parts/pixel-series';
+import { type Drawing, stack } from '../parts/drawing';
+import { hairline, hatched, textLines, textShape, touchArea, uprightLine } from '../parts/shapes';
 import { textWidth } from '../parts/text-width';
 import { wrapEvenly } from '../parts/wrap-evenly';
 import type { ColourToken } from '../theme';
@@ -35,7 +35,7 @@ export function drawLayout({ ladder, apart, context }: Marks, frame: Frame): Dra
   const { lang, narrow, width, colours } = frame;
   const rungs = [...ladder.map(({ rung }) => rung), apart].filter((rung) => rung !== null);
   const words = rungs.map(({ number, unit }) =>
-    Math.max(textWidth(number[lang], NUMBER), textWidth(unit[lang], 13)),
+    Math.max(textWidth(number[lang], NUMBER, 600), textWidth(unit[lang], 13)),
   );
   const left = narrow || !words.length ? 0 : Math.max(...words) + 26;
   const at = (top: number): Place => ({ top, left, pale: context, tied: ladder.some(({ rung }) => rung) });
@@ -49,9 +49,7 @@ export function drawLayout({ ladder, apart, context }: Marks, frame: Frame): Dra
   const noteLines = (top: number) =>
     plain(
       top + note.length * 17,
-      note.map((line, n) =>
-        textShape(line, left, top + 8 + n * 17, { fill: colours['ink-3'], fontSize: 12 }),
-      ),
+      textLines(note, left, top + 8, 17, { fill: colours['ink-3'], fontSize: 12 }),
     );
   return stack(0, 4, [
     ...(steps.length ? [title(LAYOUT[lang]), ...steps] : []),
@@ -99,7 +97,7 @@ function drawRung(rung: Rung, colour: ColourToken, { top, left, pale }: Place, f
   const words = narrow
     ? [
         textShape(rung.number[lang], 0, top + 14, number),
-        textShape(rung.unit[lang], textWidth(rung.number[lang], NUMBER) + 6, top + 18, unit),
+        textShape(rung.unit[lang], textWidth(rung.number[lang], NUMBER, 600) + 6, top + 18, unit),
       ]
     : [
         textShape(rung.number[lang], 0, top + height / 2 - 9, number),
@@ -126,14 +124,7 @@ function drawRatio(ratio: Ratio, { top, left, pale, tied }: Place, { lang, colou
   const colour = pale ? colours['ink-3'] : colours.indigo;
   const middle = top + 17;
   const x = left + 4;
-  const tie = (from: number, to: number) =>
-    lineShape(
-      [
-        [x + SWATCH / 2, from],
-        [x + SWATCH / 2, to],
-      ],
-      colours['ink-3'],
-    );
+  const tie = (from: number, to: number) => uprightLine(x + SWATCH / 2, from, to, colours['ink-3']);
   return {
     shapes: [],
     items: [

@@ -1,8 +1,19 @@
 /** Appearance of hunan-2021: money with its bar, panels of unlike counts, and the projects of two levels. */
 import type { Frame } from '../chart';
-import { type Drawing, hairline, hatched, stack } from '../parts/drawing';
+import { type Drawing, stack } from '../parts/drawing';
 import { drawPanels } from '../parts/panels';
-import { type Item, lineShape, type Shape, textShape, touchArea } from '../parts/pixel-series';
+import type { Item } from '../parts/pixel-series';
+import {
+  hairline,
+  hatched,
+  levelLine,
+  rectShape,
+  type Shape,
+  textLines,
+  textShape,
+  touchArea,
+  uprightLine,
+} from '../parts/shapes';
 import { drawTally } from '../parts/tally';
 import { textWidth } from '../parts/text-width';
 import { wrapEvenly } from '../parts/wrap-evenly';
@@ -62,7 +73,7 @@ function amountRow(amounts: Amount[], top: number, pale: boolean, frame: Frame):
   const room = (amount: Amount) => wide - (amount.as === 'base' ? 21 : 0);
   const size =
     [24, 22, 20, 18, 17, 16].find((each) =>
-      amounts.every((amount) => textWidth(amount.written[lang], each) <= room(amount)),
+      amounts.every((amount) => textWidth(amount.written[lang], each, 600) <= room(amount)),
     ) ?? 15;
   const labels = amounts.map(({ label }) => wrapEvenly(label[lang], wide, 13, 3));
   const bottom = top + 38 + Math.max(...labels.map(({ length }) => length)) * 18;
@@ -84,7 +95,7 @@ function amountRow(amounts: Amount[], top: number, pale: boolean, frame: Frame):
           fontSize: size,
           fontWeight: 600,
         }),
-        ...(labels[index] ?? []).map((line, n) => textShape(line, x, top + 44 + n * 18, text)),
+        ...textLines(labels[index]!, x, top + 44, 18, text),
       ],
     };
   });
@@ -119,7 +130,7 @@ function amountList(amounts: Amount[], top: number, pale: boolean, frame: Frame)
                 fontSize: 20,
                 fontWeight: 600,
               }),
-              ...lines.map((line, n) => textShape(line, indent, y + 36 + n * 18, text)),
+              ...textLines(lines, indent, y + 36, 18, text),
             ],
           },
         ],
@@ -141,7 +152,7 @@ function moneyBar(
   const scale = (width - 2) / base.high;
   const colour = pale ? colours['ink-3'] : colours.jade;
   const [low, high, middle] = [1 + base.low * scale, 1 + base.high * scale, y + BAR / 2];
-  const line = (points: [number, number][]) => lineShape(points, colours['ink-1'], 1.5);
+  const ink = colours['ink-1'];
   const box = { x: 1, y, width: base.value * scale, height: BAR };
   const items: Item[] = [
     {
@@ -150,18 +161,9 @@ function moneyBar(
       shapes: [
         touchArea(0, y - 4, width, BAR + 8),
         ...hatched(box, colour),
-        line([
-          [low, y - 3],
-          [low, y + BAR + 3],
-        ]),
-        line([
-          [low, middle],
-          [high, middle],
-        ]),
-        line([
-          [high, y - 3],
-          [high, y + BAR + 3],
-        ]),
+        uprightLine(low, y - 3, y + BAR + 3, ink, 1.5),
+        levelLine(low, high, middle, ink, 1.5),
+        uprightLine(high, y - 3, y + BAR + 3, ink, 1.5),
       ],
     },
   ];
@@ -171,11 +173,10 @@ function moneyBar(
       tip: spending.tip,
       shapes: [
         touchArea(0, y - 4, 24, BAR + 8),
-        {
-          type: 'rect',
-          shape: { ...box, width: spending.value * scale },
-          style: { fill: colours.jade, opacity: pale ? PALE : 1 },
-        },
+        rectShape(
+          { ...box, width: spending.value * scale },
+          { fill: colours.jade, opacity: pale ? PALE : 1 },
+        ),
       ],
     });
   return { shapes: words.shapes, items: [...words.items, ...items], bottom: y + BAR + 4 };

@@ -1,7 +1,16 @@
 /** Appearance of growth-rates: one axis, a row per rate with its words beside it, rules between what is unlike. */
 import type { Frame } from '../chart';
-import { type Drawing, hairline } from '../parts/drawing';
-import { lineShape, type Shape, textShape, touchArea } from '../parts/pixel-series';
+import type { Drawing } from '../parts/drawing';
+import {
+  faded,
+  hairline,
+  levelLine,
+  rectShape,
+  type Shape,
+  textShape,
+  touchArea,
+  uprightLine,
+} from '../parts/shapes';
 import { textWidth, wrapText } from '../parts/text-width';
 import type { Marks, Rate } from './index';
 
@@ -63,7 +72,7 @@ export function drawGrowthRates({ groups, context }: Marks, frame: Frame): Drawi
 /** What grew, of whom, and when; the first is strong. */
 function wordsOf({ what, whose, time }: Rate, width: number, lang: Frame['lang']) {
   const line = (text: string, strong: boolean) =>
-    wrapText(text, width, strong ? 13 : 12, 3).map((each) => ({ text: each, strong }));
+    wrapText(text, width, strong ? 13 : 12, 3, strong ? 600 : 400).map((each) => ({ text: each, strong }));
   return [...line(what[lang], true), ...line(time[lang], false), ...line(whose[lang], false)];
 }
 
@@ -71,27 +80,16 @@ function dotOn(rate: Rate, at: (value: number) => number, y: number, pale: boole
   const { lang, colours } = frame;
   const colour = colours[rate.central ? 'jade' : 'ink-2'];
   const [from, to] = [at(0), at(rate.value)];
-  const style = { opacity: pale ? 0.45 : 1 };
+  const opacity = pale ? 0.45 : 1;
   const [text, x] = [rate.written[lang], to + RADIUS + 7];
   return [
-    {
-      ...lineShape(
-        [
-          [from, y],
-          [to, y],
-        ],
-        colour,
-        1.5,
-      ),
-      style: { fill: 'none', stroke: colour, lineWidth: 1.5, ...style },
-    },
-    { type: 'circle', shape: { cx: to, cy: y, r: RADIUS }, style: { fill: colour, ...style } },
+    faded(levelLine(from, to, y, colour, 1.5), opacity),
+    { type: 'circle', shape: { cx: to, cy: y, r: RADIUS }, style: { fill: colour, opacity } },
     // A patch of the ground keeps the axis off the number.
-    {
-      type: 'rect',
-      shape: { x: x - 3, y: y - 11, width: textWidth(text, NUMBER) + 8, height: 22 },
-      style: { fill: colours.card },
-    },
+    rectShape(
+      { x: x - 3, y: y - 11, width: textWidth(text, NUMBER, 600) + 8, height: 22 },
+      { fill: colours.card },
+    ),
     textShape(text, x, y, {
       fill: pale ? colours['ink-3'] : colours['ink-1'],
       fontSize: NUMBER,
@@ -102,18 +100,9 @@ function dotOn(rate: Rate, at: (value: number) => number, y: number, pale: boole
 
 /** The axis of one row, where a phone has no room to run lines through all rows. */
 function track(most: number, at: (value: number) => number, y: number, colour: string): Shape[] {
-  const line = (points: [number, number][]) => lineShape(points, colour);
   return [
-    line([
-      [at(0), y],
-      [at(most), y],
-    ]),
-    ...ticksTo(most).map((tick) =>
-      line([
-        [at(tick), y - 4],
-        [at(tick), y + 4],
-      ]),
-    ),
+    levelLine(at(0), at(most), y, colour),
+    ...ticksTo(most).map((tick) => uprightLine(at(tick), y - 4, y + 4, colour)),
   ];
 }
 
@@ -130,13 +119,7 @@ function axis(
   const shown = narrow ? [] : ticks;
   return [
     ...shown.map((tick) =>
-      lineShape(
-        [
-          [Math.round(at(tick)) - 0.5, AXIS - 4],
-          [Math.round(at(tick)) - 0.5, bottom],
-        ],
-        tick ? colours.rule : colours['ink-3'],
-      ),
+      uprightLine(Math.round(at(tick)) - 0.5, AXIS - 4, bottom, colours[tick ? 'rule' : 'ink-3']),
     ),
     ...ticks.map((tick) =>
       textShape(`${tick}%`, at(tick), 8, {

@@ -1,12 +1,10 @@
 /** Appearance of named-hubs: a lattice of dots, the named ones at its right edge with leader lines, or in rows above it. */
-import type { EChartsCoreOption } from 'echarts/core';
 import type { Frame } from '../chart';
-import { baseOption } from '../parts/base-option';
-import { type Item, lineShape, pixelSeries, type Shape, textShape, touchArea } from '../parts/pixel-series';
+import type { Drawing } from '../parts/drawing';
+import type { Item } from '../parts/pixel-series';
+import { levelLine, type Shape, textLines, textShape, touchArea } from '../parts/shapes';
 import { wrapText } from '../parts/text-width';
 import type { Marks, NamedDot } from './index';
-
-type Size = Pick<Frame, 'lang' | 'width' | 'narrow'>;
 
 /** Rows of dots between one label and the next. */
 const STEP = 3;
@@ -27,14 +25,14 @@ interface Lattice {
 }
 
 /** Ten columns make a number near a hundred countable; a phone gets more and the labels above. */
-function layLattice({ named, unnamed }: Marks, { lang, width, narrow }: Size): Lattice {
+function layLattice({ named, unnamed }: Marks, { lang, width, narrow }: Frame): Lattice {
   const columns = narrow ? 14 : width < 700 ? 10 : 14;
   const pitch = narrow ? Math.floor(width / columns) : width < 700 ? 24 : 27;
   const radius = Math.round(pitch * 0.35);
   // The last row is for the label of the others, so the named ones have to end above it.
   const beside = !narrow && named.length * STEP < (named.length + unnamed) / columns;
   const labelLeft = beside ? columns * pitch + 32 : 2 * radius + 14;
-  const labels = named.map(({ title }) => wrapText(title[lang], width - labelLeft, 14));
+  const labels = named.map(({ title }) => wrapText(title[lang], width - labelLeft, 14, 2, 600));
   const top = beside ? 0 : labels.reduce((sum, lines) => sum + rowHeight(lines), 0);
   const rows = Math.ceil((beside ? named.length + unnamed : unnamed) / columns);
   return { columns, pitch, radius, beside, top, rows, labelLeft, labels };
@@ -42,16 +40,16 @@ function layLattice({ named, unnamed }: Marks, { lang, width, narrow }: Size): L
 
 const rowHeight = (lines: readonly string[]) => (lines.length + 1) * LINE + 12;
 
-export function namedHubsHeight(marks: Marks, size: Size): number {
-  const { top, rows, pitch, beside } = layLattice(marks, size);
-  return top + rows * pitch + (beside ? 4 : REST);
-}
-
 /** Draws every dot of the total: unnamed ones are one touchable field, each named one stands for itself. */
-export function namedHubsOption(marks: Marks, frame: Frame): EChartsCoreOption {
+export function drawNamedHubs(marks: Marks, frame: Frame): Drawing {
   const lattice = layLattice(marks, frame);
+  const { top, rows, pitch, beside } = lattice;
   const named = marks.named.map((dot, index) => namedItem(dot, index, lattice, frame));
-  return { ...baseOption(frame), series: [pixelSeries([restItem(marks, lattice, frame), ...named])] };
+  return {
+    shapes: [],
+    items: [restItem(marks, lattice, frame), ...named],
+    bottom: top + rows * pitch + (beside ? 4 : REST),
+  };
 }
 
 /** Cell of the n-th named dot when it stands at the right edge. */
@@ -80,7 +78,7 @@ function restItem({ named, unnamed, rest, total }: Marks, lattice: Lattice, fram
       ),
       ...(beside
         ? [
-            leader(last.cx + radius + 4, last.cy, labelLeft, colours['ink-3']),
+            levelLine(last.cx + radius + 4, labelLeft - 8, last.cy, colours['ink-3']),
             textShape(rest[lang], labelLeft, last.cy, text),
           ]
         : [textShape(rest[lang], 0, bottom + REST / 2, text)]),
@@ -94,15 +92,6 @@ function centre(cell: number, { columns, pitch, radius, top }: Lattice): { cx: n
     cy: top + Math.floor(cell / columns) * pitch + pitch / 2,
   };
 }
-
-const leader = (from: number, y: number, labelLeft: number, stroke: string) =>
-  lineShape(
-    [
-      [from, y],
-      [labelLeft - 8, y],
-    ],
-    stroke,
-  );
 
 function namedItem(dot: NamedDot, index: number, lattice: Lattice, { lang, width, colours }: Frame): Item {
   const { beside, columns, radius, labelLeft, labels } = lattice;
@@ -118,7 +107,7 @@ function namedItem(dot: NamedDot, index: number, lattice: Lattice, { lang, width
     shapes: [
       touchArea(cx - 12, cy - 12, width - cx + 12, (lines.length + 1) * LINE + 6),
       ...(beside
-        ? [leader(cx + radius + 4, cy, labelLeft, dot.lit ? colours.cinnabar : colours['ink-3'])]
+        ? [levelLine(cx + radius + 4, labelLeft - 8, cy, colours[dot.lit ? 'cinnabar' : 'ink-3'])]
         : []),
       {
         type: 'circle',
@@ -127,13 +116,11 @@ function namedItem(dot: NamedDot, index: number, lattice: Lattice, { lang, width
           ? { fill: colours.cinnabar }
           : { fill: colours.card, stroke: colours.cinnabar, lineWidth: 2 },
       },
-      ...lines.map((line, row) =>
-        textShape(line, labelLeft, cy + row * LINE, {
-          fill: ink,
-          fontSize: 14,
-          fontWeight: dot.lit ? 600 : 400,
-        }),
-      ),
+      ...textLines(lines, labelLeft, cy, LINE, {
+        fill: ink,
+        fontSize: 14,
+        fontWeight: dot.lit ? 600 : 400,
+      }),
       textShape(dot.detail[lang], labelLeft, cy + lines.length * LINE, {
         fill: dot.lit ? colours['ink-2'] : colours['ink-3'],
         fontSize: 12,

@@ -1,0 +1,84 @@
+/** Field mentions as a list, for a phone and wherever a matrix has no room. */
+import type { Lang } from '../../i18n/languages';
+import type { Sheet } from '../parts/drawing';
+import { hairline, textShape, touchArea } from '../parts/shapes';
+import { textWidth } from '../parts/text-width';
+import type { ColourToken } from '../theme';
+import { type Block, type FieldRow, ROLE_KINDS, type RoleColumn } from './blocks';
+import { mentionDot } from './dots';
+
+/** From here on a list has room for all roles of a field behind its name. */
+const WIDE_LIST = 480;
+
+/** For a phone: each field with its roles spelt out behind it, or below where they do not fit. */
+export function drawList({ frame, shapes, items }: Sheet, blocks: Block[]): number {
+  const { lang, width, colours } = frame;
+  const kinds = ROLE_KINDS.filter(({ kind }) =>
+    blocks.some(({ roles }) => roles.some((role) => role.kind === kind)),
+  );
+  let [left, line] = [0, 8];
+  for (const { kind, label } of kinds) {
+    const wide = textWidth(label[lang], 12) + 16;
+    if (left + wide > width) [left, line] = [0, line + 22];
+    shapes.push(
+      mentionDot(frame, kind, left + 6, line, false),
+      textShape(label[lang], left + 16, line, { fill: colours['ink-2'], fontSize: 12 }),
+    );
+    left += wide + 16;
+  }
+  let y = line + 26;
+  for (const block of blocks) {
+    shapes.push(
+      textShape(block.title[lang], 0, y, { fill: colours['ink-2'], fontSize: 13, fontWeight: 600 }),
+      hairline(0, width, y + 14, colours['ink-3']),
+    );
+    y += 14;
+    for (const { caption, rows } of block.sections) {
+      if (caption) {
+        shapes.push(
+          textShape(caption[lang], 0, y + 18, { fill: colours['ink-2'], fontSize: 12, fontWeight: 600 }),
+        );
+        y += 30;
+      }
+      for (const row of rows) y = drawListRow({ frame, shapes, items }, block, row, y);
+    }
+    y += 34;
+  }
+  return y - 34;
+}
+
+function drawListRow({ frame, shapes, items }: Sheet, block: Block, row: FieldRow, top: number): number {
+  const { lang, width, colours } = frame;
+  const chips = row.dots.map((dot) => {
+    const role = block.roles.find(({ id }) => id === dot.role)!;
+    return { ...dot, role, width: chipWidth(role, lang) };
+  });
+  // Roles stand behind the name at a common left edge: all of them with room to spare, one on a phone.
+  const wide = width >= WIDE_LIST;
+  const edge = wide ? width * 0.38 : width - Math.max(...block.roles.map((role) => chipWidth(role, lang)));
+  const fits = (wide || chips.length === 1) && textWidth(row.name[lang], 13) + 12 <= edge;
+  const ink = (colour: ColourToken) => colours[block.context ? 'ink-3' : colour];
+  let [x, y] = fits ? [edge, top] : [0, top + 24];
+  const left = x;
+  for (const { record, tip, role, width: chip } of chips) {
+    if (x > left && x + chip > width) [x, y] = [left, y + 24];
+    items.push({
+      record,
+      tip,
+      shapes: [
+        touchArea(x, y, chip, 26),
+        mentionDot(frame, role.kind, x + 6, y + 13, block.context),
+        textShape(role.name[lang], x + 16, y + 13, { fill: ink('ink-2'), fontSize: 12 }),
+      ],
+    });
+    x += chip + 12;
+  }
+  const bottom = y + (fits ? 26 : 30);
+  shapes.push(
+    textShape(row.name[lang], 0, top + 13, { fill: ink('ink-1'), fontSize: 13 }),
+    hairline(0, width, bottom, colours.rule),
+  );
+  return bottom;
+}
+
+const chipWidth = ({ name }: RoleColumn, lang: Lang) => textWidth(name[lang], 12) + 18;

@@ -1,0 +1,137 @@
+/** Field mentions as a matrix: fields as rows, roles as columns under who speaks and when. */
+import type { Lang, Text } from '../../i18n/languages';
+import type { Sheet } from '../parts/drawing';
+import { hairline, textLines, textShape, touchArea } from '../parts/shapes';
+import { textWidth } from '../parts/text-width';
+import { wrapEvenly } from '../parts/wrap-evenly';
+import { type Block, ROLE_KINDS, type RoleColumn } from './blocks';
+import { KIND_COLOURS, mentionDot } from './dots';
+
+const ROW = 24;
+
+const labelWidth = (block: Block, lang: Lang) =>
+  Math.max(...block.sections.flatMap(({ rows }) => rows.map(({ name }) => textWidth(name[lang], 13)))) + 10;
+
+/** Narrowest column in which no word of a head and no time is broken; other Chinese breaks anywhere. */
+function columnWidth({ name, speaker, time }: RoleColumn, lang: Lang): number {
+  const words = (text: Text, size: number) =>
+    lang === 'zh' ? [60] : text.en.split(/[\s-]/).map((word) => textWidth(word, size));
+  const widest = Math.max(...words(name, 12), ...words(speaker, 11), textWidth(time[lang], 11));
+  return Math.max(52, Math.min(widest, 80)) + 3;
+}
+
+export function naturalSize(block: Block, lang: Lang) {
+  const column = Math.max(
+    ...block.roles.map((role) => columnWidth(role, lang)),
+    ...ROLE_KINDS.map(({ kind, label }) => {
+      const own = block.roles.filter((role) => role.kind === kind).length;
+      return own ? (textWidth(label[lang], 12) + 24) / own : 0;
+    }),
+  );
+  return {
+    label: labelWidth(block, lang),
+    least: labelWidth(block, lang) + column * block.roles.length,
+    columns: block.roles.length,
+    column,
+  };
+}
+
+/** Lines of a column's head: the role, then who speaks and when. */
+function headLines(block: Block, role: RoleColumn, lang: Lang, width: number) {
+  const wrap = (text: Text, size: number) => wrapEvenly(text[lang], width - 4, size, 3);
+  const said = block.by === 'policy' ? [...wrap(role.speaker, 11), ...wrap(role.time, 11)] : [];
+  return { name: wrap(role.name, 12), said };
+}
+
+export function headHeight(block: Block, lang: Lang, spare: number): number {
+  const width = naturalSize(block, lang).column + spare;
+  const lines = block.roles.map((role) => headLines(block, role, lang, width));
+  return 58 + Math.max(...lines.map(({ name, said }) => name.length * 16 + said.length * 15));
+}
+
+/** Where a matrix stands: its corner, the widths and heights it shares with its neighbours. */
+interface Place {
+  x: number;
+  y: number;
+  label: number;
+  spare: number;
+  head: number;
+  /** True when it carries on the block beside it, whose title stands for both. */
+  continued: boolean;
+}
+
+/** One matrix with its top left corner at x, y; returns where it ends. */
+export function drawMatrix(
+  { frame, shapes, items }: Sheet,
+  block: Block,
+  { x, y, label, spare, head, continued }: Place,
+): number {
+  const { lang, colours } = frame;
+  const column = naturalSize(block, lang).column + spare;
+  const right = x + label + column * block.roles.length;
+  const centre = (at: number) => x + label + column * (at + 0.5);
+  const ink = block.context ? colours['ink-3'] : colours['ink-1'];
+  if (!continued)
+    shapes.push(
+      textShape(block.title[lang], x, y + 9, { fill: colours['ink-2'], fontSize: 13, fontWeight: 600 }),
+    );
+  for (const { kind, label: kindLabel } of ROLE_KINDS) {
+    const own = block.roles.flatMap((role, at) => (role.kind === kind ? [at] : []));
+    if (!own.length) continue;
+    const [from, to] = [centre(own[0]!) - column / 2 + 4, centre(own.at(-1)!) + column / 2 - 4];
+    const text = (from + to) / 2;
+    const wide = textWidth(kindLabel[lang], 12);
+    shapes.push(
+      mentionDot(frame, kind, text - wide / 2 - 4, y + 36, block.context),
+      textShape(kindLabel[lang], text - wide / 2 + 6, y + 36, {
+        fill: colours[KIND_COLOURS[kind]],
+        fontSize: 12,
+      }),
+      hairline(from, to, y + 48, colours[KIND_COLOURS[kind]]),
+    );
+  }
+  block.roles.forEach((role, at) => {
+    const { name, said } = headLines(block, role, lang, column);
+    shapes.push(
+      ...textLines(name, centre(at), y + 62, 16, { fill: ink, fontSize: 12, align: 'center' }),
+      ...textLines(said, centre(at), y + 62 + name.length * 16, 15, {
+        fill: colours['ink-3'],
+        fontSize: 11,
+        align: 'center',
+      }),
+    );
+  });
+  let top = y + head;
+  shapes.push(hairline(x, right, top, colours['ink-3']));
+  for (const { caption, rows } of block.sections) {
+    if (caption) {
+      shapes.push(
+        textShape(caption[lang], x, top + 18, { fill: colours['ink-2'], fontSize: 12, fontWeight: 600 }),
+        hairline(x, right, top + 30, colours.rule),
+      );
+      top += 30;
+    }
+    for (const row of rows) {
+      const middle = top + ROW / 2;
+      shapes.push(
+        textShape(row.name[lang], x, middle, { fill: ink, fontSize: 13 }),
+        hairline(x, right, top + ROW, colours.rule),
+      );
+      block.roles.forEach((role, at) => {
+        const dots = row.dots.filter((dot) => dot.role === role.id);
+        dots.forEach(({ record, tip }, n) => {
+          const step = Math.min(ROW, column / dots.length);
+          const dot = centre(at) + (n - (dots.length - 1) / 2) * Math.min(14, step);
+          const hit = touchArea(dot - step / 2, top, step, ROW);
+          items.push({
+            record,
+            tip,
+            shapes: [hit, mentionDot(frame, role.kind, dot, middle, block.context)],
+          });
+        });
+      });
+      top += ROW;
+    }
+  }
+  return top;
+}
