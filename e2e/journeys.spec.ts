@@ -182,3 +182,32 @@ test('when what interaction needs cannot be fetched, the server answers instead'
   await expect(page.locator('#named-hubs')).toContainText('中国中车');
   await expect(page).toHaveURL('/zh?enterprise=crrc');
 });
+
+test('the legend keeps only what is computed, and brings the rest back', async ({ page }) => {
+  await page.goto('/zh/charts/hub-batches');
+  await whenLive(page);
+  const legend = page.getByRole('list', { name: zh.basisColumn });
+  await legend.getByRole('link', { name: zh.basis.computed }).click();
+  await expect(page).toHaveURL('/zh/charts/hub-batches?basis=computed');
+  await expect(page.locator('.picture svg').filter({ visible: true })).not.toContainText('52');
+  await legend.getByRole('link', { name: zh.basis.computed }).click();
+  await expect(page).toHaveURL('/zh/charts/hub-batches');
+  await expect(page.locator('.picture svg').filter({ visible: true })).toContainText('52');
+});
+
+test('a chart is read point by point with the keyboard', async ({ page }) => {
+  await page.goto('/zh/charts/hub-batches');
+  await whenLive(page);
+  const chart = page.getByRole('application');
+  await chart.focus();
+  await page.keyboard.press('ArrowRight');
+  await expect(chart.locator('[aria-live]')).toContainText('45 个');
+  await page.keyboard.press('End');
+  await expect(chart.locator('[aria-live]')).toContainText('58 家');
+  await page.keyboard.press('Escape');
+  await expect(chart.locator('[aria-live]')).toBeEmpty();
+  await page.keyboard.press('Home');
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/evidence=hubs-first-batch/);
+  await expect(page.getByRole('dialog')).toContainText('97 − 52 = 45');
+});

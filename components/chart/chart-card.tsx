@@ -6,6 +6,7 @@ import type { Picture } from '../../lib/render/pictures';
 import { filtersOnly } from '../../lib/view/codec';
 import { useLive } from '../use-engine';
 import { useView } from '../view-context';
+import { BasisLegend } from './basis-legend';
 import { ChartPicture } from './chart-picture';
 import { EmptyChart } from './empty-chart';
 
@@ -36,6 +37,7 @@ export function ChartCard({ presentation, pictures }: ChartCardProps) {
       ) : (
         <>
           <p className="mt-1 text-sm text-ink-2">{value.subtitle}</p>
+          <BasisLegend bases={value.bases} />
           <div className="mt-4 grow">
             <ChartPicture
               chart={value.id}

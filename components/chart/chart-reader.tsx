@@ -9,6 +9,7 @@ import { TABS } from '../../lib/view/view';
 import { ViewLink } from '../controls/view-link';
 import { useLive } from '../use-engine';
 import { useView } from '../view-context';
+import { BasisLegend } from './basis-legend';
 import { ChartNotes } from './chart-card';
 import { ChartPicture } from './chart-picture';
 import { ChartSources } from './chart-sources';
@@ -71,6 +72,7 @@ export function ChartReader({ presentation, pictures, related, children }: Chart
             ) : (
               <>
                 <p className="rounded-lg bg-faint px-4 py-3">{value.summary}</p>
+                <BasisLegend bases={value.bases} />
                 <div className="mt-5">
                   <ChartPicture
                     chart={value.id}

@@ -19,7 +19,7 @@ import { timeline } from './timeline';
 /** A chart as wide as the page, or two columns of charts that are half as wide. */
 export type Block = Chart | readonly [left: readonly Chart[], right: readonly Chart[]];
 
-export interface Section {
+interface Section {
   id: string;
   title: Text;
   blocks: readonly Block[];

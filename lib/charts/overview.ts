@@ -3,7 +3,7 @@ import type { Atlas } from '../dataset/dataset';
 import { formatTime } from '../i18n/format';
 import type { Lang } from '../i18n/languages';
 
-export interface OverviewText {
+interface OverviewText {
   headline: string;
   lede: string;
   /** Lines beside the headline: how much there is, and how recent. */

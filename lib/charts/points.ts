@@ -2,7 +2,7 @@
 import type { EChartsCoreOption } from 'echarts/core';
 import type { Datum } from './chart';
 
-export interface Point extends Datum {
+interface Point extends Datum {
   seriesIndex: number;
   dataIndex: number;
 }

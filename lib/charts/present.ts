@@ -3,10 +3,10 @@ import type { Atlas, Evidence } from '../dataset/dataset';
 import { select } from '../dataset/select';
 import { messages } from '../i18n';
 import type { Lang } from '../i18n/languages';
-import type { Basis, FilterKey, View } from '../view/view';
+import { BASES, type Basis, type FilterKey, type View } from '../view/view';
 import type { Cell, Chart, ChartModel } from './chart';
 
-export interface PresentedRow {
+interface PresentedRow {
   record: string;
   basis: Basis;
   context: boolean;
@@ -26,17 +26,14 @@ export interface Presentation {
   lift: FilterKey[];
   columns: { label: string; numeric: boolean }[];
   rows: PresentedRow[];
+  /** How many rows rest on each basis, for the legend. */
+  bases: { basis: Basis; rows: number }[];
   /** Printed places behind the rows, each counted once. */
   sources: number;
   related: string[];
 }
 
 /** Writes a chart's model out in one language. */
-export function presentChart(atlas: Atlas, chart: Chart, view: View, lang: Lang): Presentation {
-  return presentModel(atlas, chart, chart.model(atlas, view), lang);
-}
-
-/** The same for a model that has already been made. */
 export function presentModel(
   atlas: Atlas,
   chart: Chart,
@@ -51,6 +48,7 @@ export function presentModel(
   };
   if (model.status === 'empty') {
     const nothing = {
+      bases: [],
       subtitle: '',
       summary: model.reason[lang],
       notes: [],
@@ -78,6 +76,9 @@ export function presentModel(
       context,
       cells: columns.map(({ id }) => written(cells[id])),
     })),
+    bases: BASES.map((basis) => ({ basis, rows: rows.filter((row) => row.basis === basis).length })).filter(
+      (each) => each.rows > 0,
+    ),
     sources: countPlaces(
       atlas,
       rows.map(({ record }) => record),

@@ -35,9 +35,6 @@ export function negotiateLanguage(header: string | null): Lang {
   return wanted.map(({ lang }) => lang).find(isLang) ?? 'en';
 }
 
-/** The same text for every language, for names that are not translated. */
-export const sameText = (value: string): Text => ({ zh: value, en: value });
-
 /** Builds a text by calling `write` once per language. */
 export function inEachLanguage(write: (lang: Lang) => string): Text {
   return { zh: write('zh'), en: write('en') };

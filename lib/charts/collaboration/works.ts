@@ -8,7 +8,7 @@ import type { View } from '../../view/view';
 import type { Datum } from '../chart';
 import { actorNames, statedTime } from '../parts/names';
 
-export interface Party {
+interface Party {
   id: string;
   partner: boolean;
 }

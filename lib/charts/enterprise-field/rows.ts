@@ -93,7 +93,7 @@ export function fieldsInOrder(atlas: Atlas): string[] {
 }
 
 /** True for a chosen field or a child of one; for all when none is chosen. */
-export function isChosen(atlas: Atlas, view: View, field: string): boolean {
+function isChosen(atlas: Atlas, view: View, field: string): boolean {
   return !view.field.length || atlas.lineage(field).some((id) => view.field.includes(id));
 }
 

@@ -12,7 +12,7 @@ const ESCAPES: Record<string, string> = {
 };
 
 /** Text for HTML. */
-export const escapeHtml = (text: string) => text.replace(/[&<>"']/g, (sign) => ESCAPES[sign] ?? sign);
+const escapeHtml = (text: string) => text.replace(/[&<>"']/g, (sign) => ESCAPES[sign] ?? sign);
 
 /** No animation (stills and reduced motion), our font, and a tooltip that reads each datum's `tip`. */
 export function baseOption({ lang, colours }: Frame): EChartsCoreOption {

@@ -6,7 +6,7 @@ export interface Span {
   to: number;
 }
 
-export interface Placed {
+interface Placed {
   row: number;
   /** Which of the item's positions was taken. */
   position: number;

@@ -14,7 +14,7 @@ export interface Panel extends Datum {
   label: Text;
 }
 
-export interface PanelLook {
+interface PanelLook {
   colour: string;
   fill: DotLook['fill'];
   pale: boolean;

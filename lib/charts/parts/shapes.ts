@@ -8,7 +8,7 @@ export interface Shape {
   style: Record<string, unknown>;
 }
 
-export interface TextStyle {
+interface TextStyle {
   fill: string;
   fontSize: number;
   fontWeight?: number;

@@ -7,7 +7,7 @@ import type { Item } from './pixel-series';
 import { hatched, lineShape, textShape, touchArea } from './shapes';
 import { textWidth, type Weight } from './text-width';
 
-export interface TallyRow extends Datum {
+interface TallyRow extends Datum {
   count: number;
   number: Text;
   label: Text;
