@@ -2,7 +2,7 @@
 import type { Frame } from '../chart';
 import type { Sheet } from '../parts/drawing';
 import { type Box, type Shape, textShape, touchArea } from '../parts/shapes';
-import type { Group } from './index';
+import type { Group } from './marks';
 
 /** From dot to dot. */
 export const STEP = 8;

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Drawn } from '../chart';
 import { modelsOf } from '../parts/under-test';
-import { figureLedger, type Marks } from './index';
+import { figureLedger } from './index';
+import type { Marks } from './marks';
 
 const { atlas, modelOf, drawn } = modelsOf<Marks>(figureLedger);
 const sum = (all: readonly number[]) => all.reduce((total, each) => total + each, 0);

@@ -1,47 +1,15 @@
 /** Every figure of the documents by article and kind: cited by a record, or set aside with a reason. */
-import { accountFor } from '../../dataset/account';
 import type { Atlas, Figure } from '../../dataset/dataset';
-import type { FigureKind } from '../../dataset/schema';
 import { overlaps } from '../../dataset/time';
 import { documentMessages } from '../../i18n/documents';
 import { inEachLanguage, type Text } from '../../i18n/languages';
 import { daySpan } from '../../view/day-span';
 import type { View } from '../../view/view';
-import type { ChartModel, Datum, Row } from '../chart';
+import type { ChartModel, Row } from '../chart';
 import { emptied } from '../parts/chosen';
 import { defineChart } from '../parts/drawing';
 import { drawFigureLedger } from './layout';
-
-/** Figures of one kind in one article, or set aside for one reason. */
-export interface Group extends Datum {
-  cited: number;
-  dismissed: number;
-}
-
-export interface ArticleColumn {
-  title: Text;
-  cited: number;
-  dismissed: number;
-  /** In the order of the kinds; null where the article prints none. */
-  cells: (Group | null)[];
-}
-
-export interface Marks {
-  documents: { title: Text; articles: ArticleColumn[] }[];
-  kinds: Text[];
-  reasons: (Group & { label: Text })[];
-  cited: number;
-  dismissed: number;
-  context: boolean;
-}
-
-/** In the order in which the messages name them. */
-const KINDS = Object.keys(documentMessages('zh').figureKind) as FigureKind[];
-
-const FATES: Record<'cited' | 'dismissed', Text> = {
-  cited: { zh: '引用', en: 'Cited' },
-  dismissed: { zh: '不用', en: 'Set aside' },
-};
+import { FATES, kindName, type Marks, marksOf } from './marks';
 
 /** Figures are about the documents: only choices of document, time of document and basis narrow them. */
 function figuresUnder(atlas: Atlas, view: View): Figure[] {
@@ -124,55 +92,6 @@ function model(atlas: Atlas, view: View): ChartModel<Marks> {
       rows: tableRows(atlas, figures, context),
     },
     marks,
-  };
-}
-
-const kindName = (kind: FigureKind) => inEachLanguage((lang) => documentMessages(lang).figureKind[kind]);
-const fatesOf = (cited: number, dismissed: number) =>
-  inEachLanguage((lang) =>
-    (['cited', 'dismissed'] as const)
-      .filter((fate) => ({ cited, dismissed })[fate])
-      .map((fate) => `${FATES[fate][lang]} ${{ cited, dismissed }[fate]}`)
-      .join(lang === 'zh' ? '，' : ', '),
-  );
-
-function groupOf(figures: readonly Figure[], lines: Text[]): Group | null {
-  const { cited, dismissed } = accountFor(figures);
-  const first = figures.find(({ records }) => records.length) ?? figures[0];
-  return first ? { record: first.id, cited, dismissed, tip: [...lines, fatesOf(cited, dismissed)] } : null;
-}
-
-function marksOf(atlas: Atlas, figures: readonly Figure[], context: boolean): Marks {
-  const kinds = KINDS.filter((kind) => figures.some((figure) => figure.kind === kind));
-  const { cited, dismissed, reasons } = accountFor(figures);
-  return {
-    documents: atlas.documents.flatMap(({ id, title, articles }) => {
-      const columns = articles.flatMap((article) => {
-        const own = figures.filter((figure) => figure.document === id && figure.article === article.id);
-        if (!own.length) return [];
-        const { cited: used, dismissed: unused } = accountFor(own);
-        const cells = kinds.map((kind) =>
-          groupOf(
-            own.filter((figure) => figure.kind === kind),
-            [kindName(kind), article.title],
-          ),
-        );
-        return [{ title: article.title, cited: used, dismissed: unused, cells }];
-      });
-      return columns.length ? [{ title, articles: columns }] : [];
-    }),
-    kinds: kinds.map(kindName),
-    reasons: reasons.flatMap(({ reason }) => {
-      const label = inEachLanguage((lang) => documentMessages(lang).dismissal[reason]);
-      const group = groupOf(
-        figures.filter((figure) => figure.dismissed === reason),
-        [label],
-      );
-      return group ? [{ ...group, label }] : [];
-    }),
-    cited,
-    dismissed,
-    context,
   };
 }
 

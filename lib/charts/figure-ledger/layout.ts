@@ -6,11 +6,9 @@ import { plural } from '../parts/names';
 import { hairline, textLines, textShape, touchArea } from '../parts/shapes';
 import { textWidth, wrapText } from '../parts/text-width';
 import { dot, drawGroup, LINE, NUMBER, ROW, STEP } from './dots';
-import type { ArticleColumn, Marks } from './index';
+import { type ArticleColumn, FATES, type Marks } from './marks';
 import { drawMatrix } from './matrix';
 
-const CITED: Text = { zh: '引用', en: 'Cited' };
-const ASIDE: Text = { zh: '不用', en: 'Set aside' };
 const REASONS: Text = { zh: '为何不用', en: 'Why set aside' };
 const places = (n: number): Text => ({ zh: `${n} 处`, en: plural(n, 'figure') });
 
@@ -25,8 +23,8 @@ function drawKey({ frame, shapes }: Sheet, { cited, dismissed, context }: Marks)
   const { lang, colours } = frame;
   let x = 4;
   for (const [label, n, filled] of [
-    [CITED, cited, true],
-    [ASIDE, dismissed, false],
+    [FATES.cited, cited, true],
+    [FATES.dismissed, dismissed, false],
   ] as const) {
     const text = `${label[lang]} ${n}`;
     shapes.push(

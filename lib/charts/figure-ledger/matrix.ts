@@ -5,7 +5,7 @@ import { hairline, textLines, textShape } from '../parts/shapes';
 import { textWidth, wrapText } from '../parts/text-width';
 import { wrapEvenly } from '../parts/wrap-evenly';
 import { drawGroup, LINE, linesIn, NUMBER, ROW, STEP } from './dots';
-import type { ArticleColumn, Marks } from './index';
+import type { ArticleColumn, Marks } from './marks';
 
 /** Wide enough for every word of the heads, and wider where more dots stand, so that rows stay low. */
 function columnWidths(columns: readonly ArticleColumn[], width: number, lang: Frame['lang']): number[] {

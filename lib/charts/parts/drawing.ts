@@ -21,17 +21,29 @@ type DrawnChart<Marks> = Omit<Chart<Marks>, 'height' | 'option'> & {
 };
 
 /** Keeps the mark type inside one chart's folder while the registry holds charts of any kind. */
-export function defineChart<Marks>({ draw, ...rest }: DrawnChart<Marks>): Chart {
+export function defineChart<Marks extends object>({ draw, ...rest }: DrawnChart<Marks>): Chart {
+  /** Drawn to learn the height, and kept for the option, which is asked for next. */
+  const kept = new WeakMap<Marks, { size: string; drawing: Drawing }>();
   const chart: Chart<Marks> = {
     ...rest,
-    height: (marks, frame) => Math.ceil(draw(marks, { ...frame, height: 0, colours: PAGE_COLOURS }).bottom),
+    height: (marks, frame) => {
+      const drawing = draw(marks, { ...frame, height: 0, colours: PAGE_COLOURS });
+      kept.set(marks, { size: sizeOf(frame), drawing });
+      return Math.ceil(drawing.bottom);
+    },
     option: (marks, frame) => {
-      const { shapes, items } = draw(marks, frame);
+      const known = kept.get(marks);
+      kept.delete(marks);
+      const fits = known?.size === sizeOf(frame) && frame.colours === PAGE_COLOURS;
+      const { shapes, items } = fits ? known.drawing : draw(marks, frame);
       return { ...baseOption(frame), series: [decoration(shapes), pixelSeries(items)] };
     },
   };
   return chart as unknown as Chart;
 }
+
+const sizeOf = ({ lang, width, narrow }: Pick<Frame, 'lang' | 'width' | 'narrow'>) =>
+  `${lang} ${width} ${narrow}`;
 
 /** Lays blocks from `top` down, with a gap between each two; `bottom` is that of the last. */
 export function stack(top: number, gap: number, blocks: readonly ((top: number) => Drawing)[]): Drawing {

@@ -20,21 +20,13 @@ const PALE = 0.4;
 /** Below this lanes are too tight for English labels, and two columns of a list read better. */
 const LANES_FROM = 800;
 
-/** The last layout of the same marks: the height and the picture ask for it one after the other. */
-const latest = new WeakMap<readonly TimelineMark[], { key: string; layout: Layout }>();
-
 /** Redrawn, not shrunk, for phones and tablets. */
 export function layoutTimeline(
   marks: readonly TimelineMark[],
   frame: Pick<Frame, 'lang' | 'width' | 'narrow'>,
 ): Layout {
-  const { lang, width, narrow } = frame;
-  const key = `${lang} ${width} ${narrow}`;
-  const known = latest.get(marks);
-  if (known?.key === key) return known.layout;
-  const layout = narrow || width < LANES_FROM ? downThePage(marks, frame) : inLanes(marks, frame);
-  latest.set(marks, { key, layout });
-  return layout;
+  const lanes = !frame.narrow && frame.width >= LANES_FROM;
+  return lanes ? inLanes(marks, frame) : downThePage(marks, frame);
 }
 
 /** Background below, what the view is about above. */
