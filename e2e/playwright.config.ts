@@ -6,7 +6,6 @@ const root = new URL('..', import.meta.url).pathname;
 
 export default defineConfig({
   testDir: '.',
-  snapshotPathTemplate: '{testDir}/pictures/{arg}{ext}',
   outputDir: '../test-results/browser',
   fullyParallel: true,
   forbidOnly: Boolean(process.env.CI),
