@@ -1,5 +1,5 @@
 /** What interaction needs beyond the first HTML: fetched after it, in its own chunk. */
-import { CHARTS, chartById } from '../lib/charts';
+import { chartById } from '../lib/charts';
 import type { Chart, ChartModel } from '../lib/charts/chart';
 import { countRecords, presentModel } from '../lib/charts/present';
 import { type Dataset, indexDataset } from '../lib/dataset/dataset';
@@ -13,7 +13,6 @@ export function startEngine(dataset: Dataset) {
   const latest = new Map<string, { view: View; model: ChartModel<unknown> }>();
   return {
     atlas,
-    charts: CHARTS,
     chartById,
     /** A chart's model under a view; the latest is kept, since words and picture both ask for it. */
     modelOf: (chart: Chart, view: View): ChartModel<unknown> => {

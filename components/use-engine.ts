@@ -2,6 +2,7 @@
 
 import { queryOptions, useQuery } from '@tanstack/react-query';
 import { useEffect, useMemo, useSyncExternalStore } from 'react';
+import type { Presentation } from '../lib/charts/present';
 import type { Dataset } from '../lib/dataset/dataset';
 import { filtersOnly, viewHref } from '../lib/view/codec';
 import type { View } from '../lib/view/view';
@@ -113,4 +114,13 @@ export function useLive<T>(
     [changed, engine, filters, initial],
   );
   return { value, pending: changed && !engine, changed };
+}
+
+/** A chart's words as they are under the current view. */
+export function useLivePresentation(initial: Presentation) {
+  const { lang } = useView();
+  return useLive(initial, (engine, view) => {
+    const chart = engine.chartById(initial.id)!;
+    return engine.presentModel(engine.atlas, chart, engine.modelOf(chart, view), lang);
+  });
 }

@@ -4,7 +4,7 @@ import type { Presentation } from '../../lib/charts/present';
 import { messages } from '../../lib/i18n';
 import type { Picture } from '../../lib/render/pictures';
 import { filtersOnly } from '../../lib/view/codec';
-import { useLive } from '../use-engine';
+import { useLivePresentation } from '../use-engine';
 import { useView } from '../view-context';
 import { BasisLegend } from './basis-legend';
 import { ChartPicture } from './chart-picture';
@@ -18,10 +18,7 @@ export interface ChartCardProps {
 /** A chart on the overview: finding, picture, and ways on to its table, its sources and its own page. */
 export function ChartCard({ presentation, pictures }: ChartCardProps) {
   const { lang, view, href } = useView();
-  const { value, pending, changed } = useLive(presentation, (engine, current) => {
-    const chart = engine.chartById(presentation.id)!;
-    return engine.presentModel(engine.atlas, chart, engine.modelOf(chart, current), lang);
-  });
+  const { value, pending, changed } = useLivePresentation(presentation);
   const text = messages(lang).chart;
   const page = `/charts/${value.id}`;
   const own = filtersOnly(view);

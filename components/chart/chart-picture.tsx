@@ -2,6 +2,7 @@
 
 import type { EChartsCoreOption } from 'echarts/core';
 import { useCallback, useLayoutEffect, useRef, useState } from 'react';
+import { NARROW_BELOW } from '../../lib/charts/chart';
 import { PAGE_COLOURS } from '../../lib/charts/theme';
 import type { Lang } from '../../lib/i18n/languages';
 import type { Picture } from '../../lib/render/pictures';
@@ -10,9 +11,6 @@ import type { View } from '../../lib/view/view';
 import { type Engine, useDrawing, useEngine } from '../use-engine';
 import { useView } from '../view-context';
 import { useNear } from './near';
-
-/** Below this container width the narrow drawing is shown; `globals.css` and `lib/render/pictures.ts` agree. */
-const NARROW_BELOW = 520;
 
 interface ChartPictureProps {
   chart: string;

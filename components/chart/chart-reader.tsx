@@ -7,7 +7,7 @@ import type { Picture } from '../../lib/render/pictures';
 import { filtersOnly } from '../../lib/view/codec';
 import { TABS } from '../../lib/view/view';
 import { ViewLink } from '../controls/view-link';
-import { useLive } from '../use-engine';
+import { useLivePresentation } from '../use-engine';
 import { useView } from '../view-context';
 import { BasisLegend } from './basis-legend';
 import { ChartNotes } from './chart-card';
@@ -27,10 +27,7 @@ interface ChartReaderProps {
 /** One chart to read closely: finding, filters, then picture, table or sources. */
 export function ChartReader({ presentation, pictures, related, children }: ChartReaderProps) {
   const { lang, view, href } = useView();
-  const { value, pending, changed } = useLive(presentation, (engine, current) => {
-    const chart = engine.chartById(presentation.id)!;
-    return engine.presentModel(engine.atlas, chart, engine.modelOf(chart, current), lang);
-  });
+  const { value, pending, changed } = useLivePresentation(presentation);
   const text = messages(lang).chart;
   return (
     <>

@@ -57,6 +57,9 @@ export interface Empty {
 
 export type ChartModel<Marks> = Drawn<Marks> | Empty;
 
+/** Below this width in px of its container a chart is redrawn for a phone. The style sheet holds the same number. */
+export const NARROW_BELOW = 520;
+
 /** Everything appearance depends on. Charts read no window, clock or style sheet. */
 export interface Frame {
   lang: Lang;

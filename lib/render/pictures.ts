@@ -1,12 +1,9 @@
 /** The still pictures of a chart for a page: one per layout width, kept in a bounded cache. */
 import { LRUCache } from 'lru-cache';
-import type { Chart } from '../charts/chart';
+import { type Chart, NARROW_BELOW } from '../charts/chart';
 import { PAGE_COLOURS } from '../charts/theme';
 import type { Lang } from '../i18n/languages';
 import { renderSvg } from './svg';
-
-/** Below this width of its container a chart is redrawn for a phone. The style sheet holds the same number. */
-export const NARROW_BELOW = 520;
 
 /**
  * Layout name → width in px of the drawing: the widths cards have at 390, 768 and 1440 px, so that there the
