@@ -7,7 +7,7 @@ import { vocabulary } from '../lib/dataset/options';
 import { type EvidenceContent, explainEvidence } from '../lib/dataset/proof';
 import { isLang, type Lang } from '../lib/i18n/languages';
 import { formRedirect, type Query, readView } from '../lib/view/codec';
-import type { View } from '../lib/view/view';
+import type { PinnedFilters, View } from '../lib/view/view';
 import { hasOriginals, paragraphsAround } from './paragraphs';
 
 export interface PageState {
@@ -19,15 +19,22 @@ export interface PageState {
 
 /**
  * Reads a request. An unknown language is a 404; a filter form sent without scripts is redirected to the
- * one address of its view; whatever else the query holds, a page comes of it.
+ * one address of its view; whatever else the query holds, a page comes of it. `pinned` is what the page is
+ * about: it overrules the query.
  */
-export function pageState(langSegment: string, page: string, query: Query): PageState {
+export function pageState(
+  langSegment: string,
+  page: string,
+  query: Query,
+  pinned?: PinnedFilters,
+): PageState {
   if (!isLang(langSegment)) notFound();
   const fromForm = formRedirect(query);
   if (fromForm !== null) redirect(`/${langSegment}${page}${fromForm && `?${fromForm}`}`);
   const atlas = getAtlas();
   const words = vocabulary(atlas);
-  const { view, unknown } = readView(query, words);
+  const { view: chosen, unknown } = readView(query, words);
+  const view = { ...chosen, ...pinned };
   const known = {
     enterprise: [...words.enterprise],
     field: [...words.field],
@@ -36,7 +43,7 @@ export function pageState(langSegment: string, page: string, query: Query): Page
   const content = view.evidence ? explainEvidence(atlas, view.evidence, langSegment) : undefined;
   const evidence = { content: content ?? null, paragraphs: paragraphsAround(placesOf(content)) };
   const shell = {
-    ...{ lang: langSegment, page, view, unknown, known, evidence },
+    ...{ lang: langSegment, page, view, unknown, known, pinned, evidence },
     originals: hasOriginals(),
     release: atlas.release,
   };

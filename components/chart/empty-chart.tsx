@@ -7,8 +7,9 @@ import { ViewLink } from '../controls/view-link';
 import { useView } from '../view-context';
 
 /** A chart that the filters emptied: says which one did, and offers to lift it. */
-export function EmptyChart({ presentation: { reason, lift: keys } }: { presentation: Presentation }) {
-  const { lang, view } = useView();
+export function EmptyChart({ presentation: { reason, lift: liftable } }: { presentation: Presentation }) {
+  const { lang, view, pinned } = useView();
+  const keys = liftable.filter((key) => !(key in pinned));
   return (
     <div className="mt-3 grow rounded-lg border border-dashed border-rule-strong p-5 text-ink-2">
       <p>{reason}</p>

@@ -24,7 +24,7 @@ export interface FilterBarProps {
  * with them every choice takes effect at once and the address follows.
  */
 export function FilterBar({ options, counts: initial, records: initialRecords }: FilterBarProps) {
-  const { lang, page, view } = useView();
+  const { lang, page, view, pinned } = useView();
   const { value: counts } = useLive(initial, (engine, current) => engine.facetCounts(engine.atlas, current));
   const { value: records } = useLive(initialRecords, (engine, current) =>
     engine.countRecords(engine.atlas, current),
@@ -48,21 +48,25 @@ export function FilterBar({ options, counts: initial, records: initialRecords }:
       >
         {view.tab !== 'chart' && <input type="hidden" name="tab" value={view.tab} />}
         <div className="flex min-w-0 grow items-center gap-2 overflow-x-auto py-0.5 sm:flex-wrap sm:overflow-visible">
-          <FilterMenu label={text.enterprise} chosen={names('enterprise')}>
-            <OptionList name="enterprise" options={options.enterprise} counts={counts.enterprise} />
-          </FilterMenu>
-          <FilterMenu label={text.field} chosen={names('field')} wide>
-            {options.field.map((group) => (
-              <OptionList
-                key={group.id}
-                name="field"
-                label={group.label}
-                options={group.options}
-                counts={counts.field}
-              />
-            ))}
-            <p className="col-span-full text-xs text-ink-3">{text.groups}</p>
-          </FilterMenu>
+          {!pinned.enterprise && (
+            <FilterMenu label={text.enterprise} chosen={names('enterprise')}>
+              <OptionList name="enterprise" options={options.enterprise} counts={counts.enterprise} />
+            </FilterMenu>
+          )}
+          {!pinned.field && (
+            <FilterMenu label={text.field} chosen={names('field')} wide>
+              {options.field.map((group) => (
+                <OptionList
+                  key={group.id}
+                  name="field"
+                  label={group.label}
+                  options={group.options}
+                  counts={counts.field}
+                />
+              ))}
+              <p className="col-span-full text-xs text-ink-3">{text.groups}</p>
+            </FilterMenu>
+          )}
           {options.document.length > 1 && (
             <FilterMenu label={text.document} chosen={names('document')}>
               <OptionList name="document" options={options.document} counts={counts.document} />

@@ -9,7 +9,7 @@ import { ViewLink } from './view-link';
 
 /** What is chosen, one chip each, and a way to clear them all; on a phone also how much is left. */
 export function FilterChips({ options, count }: { options: FilterOptions; count: string }) {
-  const { lang, view } = useView();
+  const { lang, chosen: view } = useView();
   const text = messages(lang);
   const named = new Map(
     [...options.enterprise, ...options.document, ...options.field.flatMap((group) => group.options)].map(

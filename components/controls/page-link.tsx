@@ -15,9 +15,9 @@ interface PageLinkProps {
 
 /** A link to another page in the same language; the reader's filters go along. */
 export function PageLink({ page, anchor, className = 'quiet-link', rel, children }: PageLinkProps) {
-  const { view, href } = useView();
+  const { chosen, href } = useView();
   return (
-    <a className={className} rel={rel} href={href(filtersOnly(view), page) + (anchor ? `#${anchor}` : '')}>
+    <a className={className} rel={rel} href={href(filtersOnly(chosen), page) + (anchor ? `#${anchor}` : '')}>
       {children}
     </a>
   );

@@ -8,7 +8,7 @@ import { ThemeToggle } from './theme-toggle';
 
 /** Name, ways in, language and theme. Every link keeps the reader's filters. */
 export function Header() {
-  const { lang, page, view, href } = useView();
+  const { lang, page, chosen, href } = useView();
   const text = messages(lang);
   const pages = [
     { path: '', name: text.nav.overview, current: page === '' },
@@ -28,7 +28,7 @@ export function Header() {
         {text.skipToContent}
       </a>
       <div className="mx-auto flex max-w-[79rem] flex-wrap items-center gap-x-6 gap-y-1 px-4 py-2.5 sm:px-6">
-        <a href={href(filtersOnly(view), '')} className="flex min-h-9 items-center gap-2.5">
+        <a href={href(filtersOnly(chosen), '')} className="flex min-h-9 items-center gap-2.5">
           <span
             aria-hidden="true"
             lang="zh-CN"
@@ -44,7 +44,7 @@ export function Header() {
             {pages.map(({ path, name, current }) => (
               <li key={path}>
                 <a
-                  href={href(filtersOnly(view), path)}
+                  href={href(filtersOnly(chosen), path)}
                   aria-current={current ? 'page' : undefined}
                   className={`inline-block py-1 ${current ? 'font-semibold' : 'text-ink-2 hover:text-ink-1'}`}
                 >
@@ -61,7 +61,7 @@ export function Header() {
               className="control"
               lang={LANGUAGE_TAGS[other]}
               hrefLang={LANGUAGE_TAGS[other]}
-              href={viewHref(`/${other}${page}`, view)}
+              href={viewHref(`/${other}${page}`, chosen)}
             >
               {LANGUAGE_NAMES[other]}
             </a>

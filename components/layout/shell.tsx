@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import type { Lang } from '../../lib/i18n/languages';
 import type { UnknownValue } from '../../lib/view/codec';
-import type { View } from '../../lib/view/view';
+import type { PinnedFilters, View } from '../../lib/view/view';
 import { EngineStart } from '../engine-start';
 import { EvidencePanel, type ServerEvidence } from '../evidence/evidence-panel';
 import { ViewProvider } from '../view-context';
@@ -16,6 +16,7 @@ export interface ShellProps {
   view: View;
   unknown: UnknownValue[];
   known: { enterprise: string[]; field: string[]; document: string[] };
+  pinned?: PinnedFilters;
   /** What stands open in the first HTML. */
   evidence: ServerEvidence;
   /** Whether this server can show paragraphs of the originals. */
@@ -31,13 +32,14 @@ export function Shell({
   view,
   unknown,
   known,
+  pinned,
   evidence,
   originals,
   release,
   children,
 }: ShellProps) {
   return (
-    <ViewProvider lang={lang} page={page} serverView={view} known={known}>
+    <ViewProvider lang={lang} page={page} serverView={view} known={known} pinned={pinned}>
       <EngineStart />
       <Header />
       <main id="content" className="mx-auto max-w-[79rem] px-4 sm:px-6">

@@ -33,6 +33,9 @@ export const DEFAULT_VIEW: View = {
   evidence: null,
 };
 
+/** Filters a page sets by itself, such as the enterprise of a profile: shown, never written into its address. */
+export type PinnedFilters = Partial<Pick<View, 'enterprise' | 'field'>>;
+
 /** The keys that narrow what is shown, in the order in which links write them. */
 export const FILTER_KEYS = ['enterprise', 'field', 'document', 'time', 'basis'] as const;
 export type FilterKey = (typeof FILTER_KEYS)[number];
