@@ -1,6 +1,8 @@
 /** @type {import('next').NextConfig} */
 export default {
   poweredByHeader: false,
+  // `npm run dev` is opened by number as well as by name.
+  allowedDevOrigins: ['127.0.0.1'],
   // One request fewer before the first picture: the style sheet is 6 KB.
   experimental: { inlineCss: true },
   // Types are checked by `npm test`; the build only builds.

@@ -1,23 +1,44 @@
 import { NextResponse } from 'next/server';
+import { pageExists } from './lib/charts/pages';
+import { getAtlas } from './lib/dataset/load';
 import { messages } from './lib/i18n';
-import { LANGUAGES } from './lib/i18n/languages';
+import { isLang, LANGUAGES } from './lib/i18n/languages';
 
 /**
- * Addresses whose percent-encoding is broken, such as `/%E0%A4%A`: 400 with a sentence in every language.
- * Without this the router fails on them before any page is asked.
+ * Answers addresses at which nothing stands, before any page is asked. The framework draws its own 404 in the
+ * browser only, so without this a reader without scripts would see an empty page.
  */
 export function proxy(request: Request): Response {
+  const url = new URL(request.url);
+  let path: string;
   try {
-    decodeURIComponent(new URL(request.url).pathname);
-    return NextResponse.next();
+    path = decodeURIComponent(url.pathname);
   } catch {
-    const sentences = LANGUAGES.map((lang) => messages(lang).brokenAddress).join('\n');
-    return new Response(`${sentences}\n`, {
-      status: 400,
-      headers: { 'content-type': 'text/plain; charset=utf-8', 'x-content-type-options': 'nosniff' },
-    });
+    return brokenAddress();
   }
+  const [, lang = '', ...rest] = path.split('/');
+  const page = rest.length ? `/${rest.join('/')}` : '';
+  if (isFile(path) || (isLang(lang) && pageExists(getAtlas(), page))) return NextResponse.next();
+  const [shown, missed] = isLang(lang) ? [lang, page] : [LANGUAGES[0], path];
+  url.pathname = `/${shown}/${MISSED}${missed}`;
+  return NextResponse.rewrite(url, { status: 404 });
 }
 
-/** Only addresses with a percent sign come here. */
-export const config = { matcher: '/(.*%.*)' };
+/** Folder of the page that stands in for those that are not there. No page of ours has this name. */
+const MISSED = '-';
+
+/** Files answer for themselves. */
+const isFile = (path: string) =>
+  /\.[a-z]+$/.test(path) || /^\/(?:data|files|healthz|oembed)(?:\/|$)/.test(path);
+
+/** Percent-encoding that means nothing, such as `/%E0%A4%A`; the router would fail on it. */
+function brokenAddress(): Response {
+  const sentences = LANGUAGES.map((lang) => messages(lang).brokenAddress).join('\n');
+  return new Response(`${sentences}\n`, {
+    status: 400,
+    headers: { 'content-type': 'text/plain; charset=utf-8', 'x-content-type-options': 'nosniff' },
+  });
+}
+
+/** What a build brings along needs no proxy, and `/` has a door of its own. */
+export const config = { matcher: '/((?!_next/).+)' };

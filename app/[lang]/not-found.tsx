@@ -15,11 +15,6 @@ export default function NotFound() {
             {text.home}
           </a>
         </li>
-        <li>
-          <a className="control" href={`/${lang}/charts`}>
-            {text.charts}
-          </a>
-        </li>
       </ul>
     </main>
   );

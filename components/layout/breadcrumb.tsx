@@ -6,7 +6,7 @@ import { useView } from '../view-context';
 
 /** Where this page stands; the last step is the page itself and no link. */
 export function Breadcrumb({ trail }: { trail: { name: string; page?: string }[] }) {
-  const { lang, view, href } = useView();
+  const { lang, chosen, href } = useView();
   return (
     <nav aria-label={messages(lang).breadcrumb} className="pt-6 text-sm text-ink-3">
       <ol className="flex flex-wrap gap-x-2">
@@ -16,7 +16,7 @@ export function Breadcrumb({ trail }: { trail: { name: string; page?: string }[]
               <span aria-current="page">{name}</span>
             ) : (
               <>
-                <a className="quiet-link" href={href(filtersOnly(view), page)}>
+                <a className="quiet-link" href={href(filtersOnly(chosen), page)}>
                   {name}
                 </a>
                 <span aria-hidden="true">/</span>

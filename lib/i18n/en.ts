@@ -10,7 +10,13 @@ export const en: Messages = {
   nav: {
     overview: 'Overview',
     charts: 'Charts',
+    timeline: 'Timeline',
+    map: 'Map',
+    enterprises: 'Enterprises',
+    fields: 'Fields',
+    metrics: 'Metrics',
     documents: 'Sources',
+    data: 'Data',
     label: 'Main',
     sections: 'On this page',
   },

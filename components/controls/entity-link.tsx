@@ -1,0 +1,41 @@
+'use client';
+
+import type { ReactNode } from 'react';
+import { filtersOnly } from '../../lib/view/codec';
+import { lift, type View } from '../../lib/view/view';
+import { useView } from '../view-context';
+
+export type EntityKind = 'enterprise' | 'field' | 'metric' | 'document' | 'year';
+
+interface EntityLinkProps {
+  kind: EntityKind;
+  /** Id of the enterprise, field, metric or document; four digits for a year. */
+  id: string;
+  className?: string;
+  children: ReactNode;
+}
+
+const PAGES: Record<EntityKind, (id: string) => string> = {
+  enterprise: (id) => `/enterprises/${id}`,
+  field: (id) => `/fields/${id}`,
+  metric: (id) => `/metrics/${id}`,
+  document: (id) => `/documents/${id}`,
+  year: () => '/timeline',
+};
+
+/** The reader's filters, less what the page to come is itself about; a year becomes the time. */
+function viewFor(kind: EntityKind, id: string, chosen: View): View {
+  const filters = filtersOnly(chosen);
+  if (kind === 'year') return { ...filters, time: { from: id, to: id } };
+  return kind === 'metric' ? filters : lift(filters, [kind]);
+}
+
+/** A name that leads to its own page; the reader's other filters go along. */
+export function EntityLink({ kind, id, className = 'quiet-link', children }: EntityLinkProps) {
+  const { chosen, href } = useView();
+  return (
+    <a className={className} href={href(viewFor(kind, id, chosen), PAGES[kind](id))}>
+      {children}
+    </a>
+  );
+}
