@@ -16,6 +16,7 @@ import type {
   Organisation,
   Place,
   PlaceRow,
+  Release,
   Role,
   State,
   Text,
@@ -134,6 +135,8 @@ export type SourceDocument = Omit<
 export interface Dataset {
   /** First 12 hex digits of the SHA-256 over all data files: changes whenever the data do. */
   release: string;
+  /** Publications of the data, newest first. */
+  releases: Release[];
   documents: SourceDocument[];
   figures: Figure[];
   units: Unit[];

@@ -17,6 +17,7 @@ export function joinDataset(files: DataFiles): Dataset {
   const observations = joined.flatMap((document) => document.observations);
   return {
     release: files.release,
+    releases: files.releases.rows,
     documents: files.documents.map(({ rows }) => describeDocument(rows)),
     figures: files.documents.flatMap(({ rows }) => joinFigures(rows)),
     units: files.metrics.rows.units,

@@ -15,6 +15,7 @@ import {
   metricsFile,
   organisationsFile,
   placesFile,
+  releasesFile,
   rolesFile,
   unsupportedClaimsFile,
 } from './schema';
@@ -44,6 +45,7 @@ const TABLES = {
   derived: derivedFile,
   discrepancies: discrepanciesFile,
   'unsupported-claims': unsupportedClaimsFile,
+  releases: releasesFile,
 } as const;
 
 type Tables = { [Name in keyof typeof TABLES]: Checked<(typeof TABLES)[Name]> };

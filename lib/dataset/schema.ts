@@ -171,8 +171,12 @@ export const documentFile = z.strictObject({
   instruments: z.array(instrument).default([]),
 });
 
+export const FACT_TOPICS = ['kind', 'name', 'former-name', 'seat', 'listing', 'owner', 'website'] as const;
+
 /** Public knowledge from outside the documents, always with the page it was read on. */
 const contextFact = z.strictObject({
+  /** Which question about an enterprise the fact answers; a profile says of each whether it is answered. */
+  topic: z.enum(FACT_TOPICS),
   what: text,
   value: text,
   /** The place that the fact is about, such as a seat. */
@@ -287,6 +291,15 @@ export const unsupportedClaimsFile = z.array(
   z.strictObject({ id, claim: text, why: text, records: z.array(id).min(1) }),
 );
 
+/** Publications of the data, newest first; the newest is the data as they stand. */
+export const releasesFile = z
+  .array(z.strictObject({ date: z.iso.date(), notes: text }))
+  .min(1)
+  .refine(
+    (rows) => rows.every(({ date }, index) => index === 0 || date < rows[index - 1]!.date),
+    'releases stand newest first, one for a day',
+  );
+
 export type Text = z.infer<typeof text>;
 export type Lang = keyof Text;
 export type Place = z.infer<typeof place>;
@@ -297,6 +310,7 @@ export type State = (typeof STATES)[number];
 export type EventKind = (typeof EVENT_KINDS)[number];
 export type Bound = (typeof BOUNDS)[number];
 export type InstrumentKind = (typeof INSTRUMENT_KINDS)[number];
+export type FactTopic = (typeof FACT_TOPICS)[number];
 export type Certainty = (typeof CERTAINTIES)[number];
 export type DocumentFile = z.infer<typeof documentFile>;
 export type DerivedRow = z.infer<typeof derivedFile>[number];
@@ -311,4 +325,5 @@ export type Unit = Metrics['units'][number];
 export type Role = z.infer<typeof rolesFile>[number];
 export type PlaceRow = z.infer<typeof placesFile>[number];
 export type Discrepancy = z.infer<typeof discrepanciesFile>[number];
+export type Release = z.infer<typeof releasesFile>[number];
 export type UnsupportedClaim = z.infer<typeof unsupportedClaimsFile>[number];
