@@ -16,8 +16,12 @@ export default {
       headers: [
         { key: 'X-Content-Type-Options', value: 'nosniff' },
         { key: 'Referrer-Policy', value: 'strict-origin-when-cross-origin' },
-        { key: 'X-Frame-Options', value: 'SAMEORIGIN' },
       ],
+    },
+    {
+      // Charts for frames are the one thing that other sites may frame.
+      source: '/:path((?!(?:zh|en)/embed/).*)',
+      headers: [{ key: 'X-Frame-Options', value: 'SAMEORIGIN' }],
     },
     {
       // A type set here is a plain string, which the compression in `next start` needs to see; one set by

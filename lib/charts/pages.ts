@@ -45,7 +45,13 @@ const addresses = new WeakMap<Atlas, Set<string>>();
 
 /** Whether a page stands at an address without its language. Asked for each request, so the list is kept. */
 export function pageExists(atlas: Atlas, page: string): boolean {
-  const known = addresses.get(atlas) ?? new Set([...ASKED, ...sitePages(atlas).map((each) => each.page)]);
+  const known =
+    addresses.get(atlas) ??
+    new Set([
+      ...ASKED,
+      ...CHARTS.map(({ id }) => `/embed/${id}`),
+      ...sitePages(atlas).map((each) => each.page),
+    ]);
   addresses.set(atlas, known);
   return known.has(page);
 }

@@ -1,0 +1,69 @@
+import type { Metadata } from 'next';
+import { notFound } from 'next/navigation';
+import { FilterBar } from '../../../../components/controls/filter-bar';
+import { EmbedChart } from '../../../../components/embed/embed-chart';
+import { FrameScript } from '../../../../components/embed/frame-script';
+import { EngineStart } from '../../../../components/engine-start';
+import { EvidencePanel } from '../../../../components/evidence/evidence-panel';
+import { UnknownNotice } from '../../../../components/layout/unknown-notice';
+import { ViewProvider } from '../../../../components/view-context';
+import { chartById } from '../../../../lib/charts';
+import { countRecords, presentModel } from '../../../../lib/charts/present';
+import { filterOptions } from '../../../../lib/dataset/options';
+import { facetCounts } from '../../../../lib/dataset/select';
+import { drawPictures } from '../../../../lib/render/pictures';
+import { filtersOnly, viewHref } from '../../../../lib/view/codec';
+import { readEmbedOptions } from '../../../../lib/view/embed';
+import { pageState } from '../../../page-state';
+
+type Props = PageProps<'/[lang]/embed/[chart]'>;
+
+async function load({ params, searchParams }: Props) {
+  const { lang: segment, chart: id } = await params;
+  const chart = chartById(id);
+  if (!chart) notFound();
+  const query = await searchParams;
+  const state = pageState(segment, `/embed/${id}`, query);
+  const model = chart.model(state.atlas, state.view);
+  const presentation = presentModel(state.atlas, chart, model, state.lang);
+  return { ...state, chart, model, presentation, options: readEmbedOptions(query) };
+}
+
+/** Not for indexes: the page of the chart is. */
+export async function generateMetadata(props: Props): Promise<Metadata> {
+  const { lang, chart, presentation } = await load(props);
+  return {
+    title: presentation.headline,
+    robots: { index: false },
+    alternates: { canonical: `/${lang}/charts/${chart.id}` },
+  };
+}
+
+export default async function EmbedPage(props: Props) {
+  const { lang, view, atlas, shell, chart, model, presentation, options } = await load(props);
+  const key = `${atlas.release} ${viewHref('', filtersOnly(view))}`;
+  const pictures = model.status === 'drawn' ? drawPictures(chart, model.marks, 'page', lang, key) : [];
+  const { page, known, unknown, evidence, originals } = shell;
+  const rows = { ...presentation, rows: [], columns: [] };
+  return (
+    <ViewProvider lang={lang} page={page} serverView={view} known={known}>
+      <EngineStart />
+      <div data-theme={options.theme === 'auto' ? undefined : options.theme} className="bg-paper text-ink-1">
+        <main id={chart.id}>
+          <UnknownNotice unknown={unknown} />
+          <EmbedChart presentation={rows} pictures={pictures} title={options.title}>
+            {options.controls && (
+              <FilterBar
+                options={filterOptions(atlas, lang)}
+                counts={facetCounts(atlas, view)}
+                records={countRecords(atlas, view)}
+              />
+            )}
+          </EmbedChart>
+          <EvidencePanel initial={evidence} originals={originals} />
+        </main>
+        <FrameScript />
+      </div>
+    </ViewProvider>
+  );
+}
