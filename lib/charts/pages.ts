@@ -12,7 +12,16 @@ export interface SitePage {
   indexed: boolean;
 }
 
-const SECTIONS = ['timeline', 'map', 'charts', 'enterprises', 'fields', 'metrics', 'documents'] as const;
+const SECTIONS = [
+  'timeline',
+  'map',
+  'charts',
+  'enterprises',
+  'fields',
+  'metrics',
+  'documents',
+  'data',
+] as const;
 /** Pages that are made of what the reader asks for. */
 const ASKED = ['/search', '/enterprises/compare'] as const;
 

@@ -22,6 +22,7 @@ export const en: Messages = {
   },
   theme: { label: 'Switch between light and dark' },
   breadcrumb: 'Breadcrumb',
+  search: { title: 'Search', field: 'Search enterprises, fields, numbers…' },
 
   filters: {
     title: 'Filters',
@@ -47,6 +48,7 @@ export const en: Messages = {
     close: 'Close',
     groups: 'The grouping is ours',
   },
+  nothingToCite: 'There is nothing to cite at this address.',
   unknown: {
     title: 'This link names things we do not know; they were left out:',
     line: (key, value) => `${key} “${value}”`,
@@ -104,6 +106,7 @@ export const en: Messages = {
     inputs: 'Inputs',
     derived: 'Computed from it',
     note: 'Note',
+    metric: 'Metric',
     subject: 'About',
     lead: 'Led by',
     actors: 'Parties',

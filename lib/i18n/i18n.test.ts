@@ -3,6 +3,7 @@ import { documentMessages } from './documents';
 import { formatTime, formatValue } from './format';
 import { messages } from './index';
 import { LANGUAGES, negotiateLanguage } from './languages';
+import { searchMessages } from './search';
 
 describe('languages', () => {
   it.each([
@@ -24,7 +25,11 @@ describe('languages', () => {
       }
       return [[path, typeof value === 'function' ? String(value('1', '2', '3')) : String(value)]];
     };
-    const [zh, en] = LANGUAGES.map((lang) => [...flat(messages(lang)), ...flat(documentMessages(lang))]);
+    const [zh, en] = LANGUAGES.map((lang) => [
+      ...flat(messages(lang)),
+      ...flat(documentMessages(lang)),
+      ...flat(searchMessages(lang)),
+    ]);
     expect(en!.map(([path]) => path)).toEqual(zh!.map(([path]) => path));
     expect(en!.filter(([, text]) => /\p{Script=Han}/u.test(text))).toEqual([]);
   });

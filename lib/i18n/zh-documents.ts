@@ -74,9 +74,7 @@ export const zhDocuments = {
   redactedTitle: (n: number, document: string) => `第 ${n} 处数字 · ${document}`,
   inParagraph: '所在段落',
   paragraphAbsent: '原文不在本站，这里只列位置。',
-  cite: '如何引用',
-  citation: (quoted: string, source: string, place: string) =>
-    `${quoted}${source}，${place}。见策源 Ceyuan，`,
+  citation: (quoted: string, source: string, place: string) => `${quoted}${source}，${place}`,
   quoted: (printed: string) => `“${printed}”，载`,
   source: (title: string, publisher: string, date: string) => `“${title}”（本站拟题；${publisher}，${date}）`,
   publisherNotPrinted: '发布者未印',

@@ -20,6 +20,7 @@ export const zh = {
   },
   theme: { label: '切换深浅色' },
   breadcrumb: '位置',
+  search: { title: '搜索', field: '搜索企业、领域、数字……' },
 
   filters: {
     title: '筛选',
@@ -45,6 +46,7 @@ export const zh = {
     close: '关闭',
     groups: '分组为本站所加',
   },
+  nothingToCite: '这个地址没有可引用的内容。',
   unknown: {
     title: '链接里有本站不认识的内容，已略过：',
     line: (key: string, value: string) => `${key}“${value}”`,
@@ -96,6 +98,7 @@ export const zh = {
     inputs: '用到的数',
     derived: '由它推算',
     note: '说明',
+    metric: '指标',
     subject: '所指对象',
     lead: '牵头企业',
     actors: '涉及各方',

@@ -1,0 +1,10 @@
+/** The door to the messages of the data page. */
+import { enData } from './en-data';
+import type { Lang } from './languages';
+import { type DataMessages, zhData } from './zh-data';
+
+const MESSAGES: Record<Lang, DataMessages> = { zh: zhData, en: enData };
+
+export function dataMessages(lang: Lang): DataMessages {
+  return MESSAGES[lang];
+}
