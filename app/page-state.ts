@@ -2,7 +2,7 @@
 import { notFound, redirect } from 'next/navigation';
 import type { ShellProps } from '../components/layout/shell';
 import type { Atlas } from '../lib/dataset/dataset';
-import { getAtlas } from '../lib/dataset/load';
+import { getAtlas, getAtlasAt } from '../lib/dataset/load';
 import { vocabulary } from '../lib/dataset/options';
 import { type EvidenceContent, explainEvidence } from '../lib/dataset/proof';
 import { isLang, type Lang } from '../lib/i18n/languages';
@@ -31,7 +31,7 @@ export function pageState(
   if (!isLang(langSegment)) notFound();
   const fromForm = formRedirect(query);
   if (fromForm !== null) redirect(`/${langSegment}${page}${fromForm && `?${fromForm}`}`);
-  const atlas = getAtlas();
+  const atlas = getAtlasAt([query.release].flat()[0]);
   const words = vocabulary(atlas);
   const { view: chosen, unknown } = readView(query, words);
   const view = { ...chosen, ...pinned };
@@ -46,6 +46,7 @@ export function pageState(
     ...{ lang: langSegment, page, view, unknown, known, pinned, evidence },
     originals: hasOriginals(),
     release: atlas.release,
+    releases: { shown: atlas.releases[0]!.date, newest: getAtlas().releases[0]!.date },
   };
   return { lang: langSegment, view, atlas, shell };
 }

@@ -3,6 +3,7 @@
 import { messages } from '../../lib/i18n';
 import { LANGUAGE_NAMES, LANGUAGE_TAGS, LANGUAGES } from '../../lib/i18n/languages';
 import { filtersOnly, viewHref } from '../../lib/view/codec';
+import { SearchEntry } from '../search/search-entry';
 import { useView } from '../view-context';
 import { ThemeToggle } from './theme-toggle';
 
@@ -32,7 +33,7 @@ export function Header() {
           <span
             aria-hidden="true"
             lang="zh-CN"
-            className="grid size-7 place-items-center rounded-md bg-cinnabar font-serif text-base leading-none font-bold text-on-mark"
+            className="brand grid size-7 place-items-center rounded-md bg-cinnabar font-serif text-base leading-none font-bold text-on-mark"
           >
             源
           </span>
@@ -55,6 +56,7 @@ export function Header() {
           </ul>
         </nav>
         <div className="ml-auto flex gap-2">
+          <SearchEntry />
           {LANGUAGES.filter((other) => other !== lang).map((other) => (
             <a
               key={other}

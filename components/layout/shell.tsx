@@ -8,6 +8,7 @@ import { ViewProvider } from '../view-context';
 import { Footer } from './footer';
 import { Header } from './header';
 import { PrintAddress } from './print-address';
+import { ReleaseNotice } from './release-notice';
 import { UnknownNotice } from './unknown-notice';
 
 export interface ShellProps {
@@ -22,6 +23,8 @@ export interface ShellProps {
   /** Whether this server can show paragraphs of the originals. */
   originals: boolean;
   release: string;
+  /** Dates of the release that is shown and of the newest one. */
+  releases: { shown: string; newest: string };
   children: ReactNode;
 }
 
@@ -36,6 +39,7 @@ export function Shell({
   evidence,
   originals,
   release,
+  releases,
   children,
 }: ShellProps) {
   return (
@@ -43,9 +47,10 @@ export function Shell({
       <EngineStart />
       <Header />
       <main id="content" className="mx-auto max-w-[79rem] px-4 sm:px-6">
+        <PrintAddress />
+        <ReleaseNotice {...releases} />
         <UnknownNotice unknown={unknown} />
         {children}
-        <PrintAddress />
       </main>
       <Footer lang={lang} release={release} />
       <EvidencePanel initial={evidence} originals={originals} />

@@ -13,6 +13,7 @@ export function UnknownNotice({ unknown }: { unknown: UnknownValue[] }) {
   const text = messages(lang);
   const nameOf = (key: UnknownValue['key']) => {
     if (key === 'tab') return text.chart.tabsLabel;
+    if (key === 'release') return text.release.key;
     return key === 'evidence' ? text.chart.sourcesLink : text.filters[key];
   };
   return (

@@ -1,10 +1,13 @@
 /** `npm run data`: checks every data file and says what is in it, or everything that is wrong. */
+import { checkReleases } from '../dataset/check-releases';
 import { dataFolder, loadDataset } from '../dataset/load';
 import { DataError } from '../dataset/problem';
 
 const folder = process.argv[2] ?? dataFolder();
 try {
   const data = loadDataset(folder);
+  const problems = checkReleases(folder, data);
+  if (problems.length) throw new DataError(problems);
   const dismissed = data.figures.filter((figure) => figure.dismissed).length;
   const computed = data.observations.filter((row) => row.computed).length;
   console.log(

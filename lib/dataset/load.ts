@@ -1,10 +1,12 @@
 /** The one door to the data files. Server only: browsers fetch the joined result from `/data/dataset.json`. */
 import { join } from 'node:path';
+import { LRUCache } from 'lru-cache';
 import { checkData, checkSound } from './check';
 import { type Atlas, type Dataset, indexDataset } from './dataset';
 import { joinDataset } from './join';
+import { getGround } from './map-file';
 import { DataError } from './problem';
-import { readDataFiles } from './read';
+import { readArchive, readDataFiles } from './read';
 
 /** Reads, validates and joins a data folder. Throws `DataError` with every problem found in one run. */
 export function loadDataset(folder: string): Dataset {
@@ -28,8 +30,29 @@ export function getDataset(): Dataset {
   return dataset;
 }
 
-/** The site's dataset with its look-ups. */
+/** The site's dataset with its look-ups and the outlines of its maps. */
 export function getAtlas(): Atlas {
-  atlas ??= indexDataset(getDataset());
+  atlas ??= indexDataset(getDataset(), getGround());
   return atlas;
 }
+
+/** Releases already read from their archives: few, and each some megabytes. */
+const archived = new LRUCache<string, { dataset: Dataset; atlas: Atlas }>({ max: 4 });
+
+/**
+ * The dataset as it was released on a day, for links pinned to it. The newest where no day is named, where the day
+ * is that of the newest release, or where no release has that date.
+ */
+function released(release: string | null | undefined): { dataset: Dataset; atlas: Atlas } {
+  const index = getDataset().releases.findIndex(({ date }) => date === release);
+  if (!release || index < 1) return { dataset: getDataset(), atlas: getAtlas() };
+  const known = archived.get(release);
+  if (known) return known;
+  const dataset = readArchive(dataFolder(), release) as Dataset;
+  const opened = { dataset, atlas: indexDataset(dataset, getGround()) };
+  archived.set(release, opened);
+  return opened;
+}
+
+export const getDatasetAt = (release: string | null | undefined): Dataset => released(release).dataset;
+export const getAtlasAt = (release: string | null | undefined): Atlas => released(release).atlas;

@@ -56,6 +56,7 @@ export function vocabulary(atlas: Atlas): Vocabulary {
     enterprise: new Set(atlas.enterprises.map(({ id }) => id)),
     field: new Set(atlas.fields.map(({ id }) => id)),
     document: new Set(atlas.documents.map(({ id }) => id)),
-    evidence: new Set([...atlas.records, ...atlas.figures].map(({ id }) => id)),
+    release: new Set(atlas.releases.map(({ date }) => date)),
+    evidence: new Set([...atlas.records, ...atlas.facts, ...atlas.figures].map(({ id }) => id)),
   };
 }

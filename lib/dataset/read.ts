@@ -1,7 +1,8 @@
 /** Reads `data/`: YAML → rows that satisfy the schema, with the line of every value kept for messages. */
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { gunzipSync, gzipSync } from 'node:zlib';
 import { type Document, LineCounter, parseDocument } from 'yaml';
 import type { z } from 'zod';
 import type { Problem } from './problem';
@@ -175,4 +176,24 @@ function show(value: unknown): string {
     value && typeof value === 'object' && 'toJSON' in value ? (value.toJSON as () => unknown)() : value;
   const text = JSON.stringify(plain);
   return text.length > 80 ? `${text.slice(0, 77)}…` : text;
+}
+
+const archivePath = (folder: string, release: string) => join(folder, 'releases', `${release}.json.gz`);
+
+/** Whether the joined dataset of a release is kept. */
+export function hasArchive(folder: string, release: string): boolean {
+  return existsSync(archivePath(folder, release));
+}
+
+/** The joined dataset as it was released. Written by us, so not validated again; throws when it is not there. */
+export function readArchive(folder: string, release: string): unknown {
+  return JSON.parse(gunzipSync(readFileSync(archivePath(folder, release))).toString('utf8'));
+}
+
+/** Keeps a joined dataset as the release of its newest date. Returns the path of the file. */
+export function writeArchive(folder: string, release: string, dataset: object): string {
+  const path = archivePath(folder, release);
+  mkdirSync(join(folder, 'releases'), { recursive: true });
+  writeFileSync(path, gzipSync(JSON.stringify(dataset), { level: 9 }));
+  return path;
 }

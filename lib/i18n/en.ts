@@ -49,6 +49,12 @@ export const en: Messages = {
     groups: 'The grouping is ours',
   },
   nothingToCite: 'There is nothing to cite at this address.',
+  release: {
+    pinned: (shown, newest) =>
+      `This link is pinned to the data released on ${shown}. The newest release is of ${newest}.`,
+    newest: 'See the newest data',
+    key: 'Release',
+  },
   unknown: {
     title: 'This link names things we do not know; they were left out:',
     line: (key, value) => `${key} “${value}”`,

@@ -5,16 +5,13 @@ export const zhFiles = {
   brand: '策源 Ceyuan',
   filtered: (words: string) => `只看：${words}`,
   sources: (documents: string) => `出处：${documents}`,
-  noSources: '出处：见各行所注',
   counted: (label: string, count: number) => `${label} ${count} 项`,
   dated: (title: string, date: string) => `${title}（${date}）`,
-  release: (release: string) => `数据版本 ${release}`,
+  release: (date: string, release: string) => `数据发布于 ${date}（版本 ${release}）`,
   licence: '数据 CC BY 4.0',
   computedMark: '*',
   targetMark: '（目标）',
   moreFigures: (shown: number, all: number) => `共 ${all} 个数，这里列出 ${shown} 个`,
-  nothing: '没有相符的数据',
-  alt: (summary: string) => `图：${summary}`,
   filteredTitle: (words: string) => `${words}：策源 · 央企原创技术图志`,
   columns: {
     basis: '依据',
@@ -51,6 +48,7 @@ export const zhFiles = {
     leftOut: '不认识、已略去',
     rows: '行数',
     basis: '依据',
+    released: '发布日期',
     release: '数据版本',
     licence: '许可',
     address: '网址',
@@ -77,7 +75,6 @@ export const zhFiles = {
     bom: (values: string) => `bom 只能是 ${values}。`,
   },
   noSuchLanguage: '没有这种语言。',
-  tooLong: '地址太长。',
   busy: '现在要画的图太多，请稍后再试。',
 };
 

@@ -47,6 +47,12 @@ export const zh = {
     groups: '分组为本站所加',
   },
   nothingToCite: '这个地址没有可引用的内容。',
+  release: {
+    pinned: (shown: string, newest: string) =>
+      `这个链接固定在 ${shown} 发布的数据。最新一次发布是 ${newest}。`,
+    newest: '看最新数据',
+    key: '数据版本',
+  },
   unknown: {
     title: '链接里有本站不认识的内容，已略过：',
     line: (key: string, value: string) => `${key}“${value}”`,

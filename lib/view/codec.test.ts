@@ -9,6 +9,7 @@ const words: Vocabulary = {
   enterprise: new Set(ENTERPRISES),
   field: new Set(FIELDS),
   document: new Set(['hubs-2024']),
+  release: new Set(['2026-11-22']),
   evidence: new Set(['hubs-total']),
 };
 
@@ -27,6 +28,7 @@ const views: fc.Arbitrary<View> = fc.record({
     .filter((time) => !time?.from || !time.to || time.from.slice(0, 4) < time.to.slice(0, 4)),
   basis: fc.subarray([...BASES]),
   tab: fc.constantFrom(...TABS),
+  release: fc.constantFrom(null, '2026-11-22'),
   evidence: fc.constantFrom(null, 'hubs-total'),
 });
 

@@ -73,15 +73,18 @@ export const viewParsers = {
   document: parseAsIds,
   time: parseAsTimeRange,
   basis: parseAsBases,
+  release: parseAsId,
   tab: parseAsTab,
   evidence: parseAsId,
 };
 
 const KEYS = Object.keys(viewParsers) as (keyof View)[];
 
-/** The same parameters in the one fixed order, foreign ones left out. */
+/** The same parameters in the one fixed order, foreign ones left out; what was searched for stays last. */
 export function inFixedOrder(search: URLSearchParams): URLSearchParams {
-  return new URLSearchParams(KEYS.flatMap((key) => (search.has(key) ? [[key, search.get(key) ?? '']] : [])));
+  return new URLSearchParams(
+    [...KEYS, 'q'].flatMap((key) => (search.has(key) ? [[key, search.get(key) ?? '']] : [])),
+  );
 }
 
 const serialize = createSerializer(viewParsers);
@@ -105,6 +108,8 @@ export interface Vocabulary {
   enterprise: ReadonlySet<string>;
   field: ReadonlySet<string>;
   document: ReadonlySet<string>;
+  /** Dates of releases. */
+  release: ReadonlySet<string>;
   evidence: ReadonlySet<string>;
 }
 
@@ -133,9 +138,11 @@ export function readView(query: Query, vocabulary: Vocabulary): { view: View; un
     unknown.push(...view[key].filter((id) => !vocabulary[key].has(id)).map((value) => ({ key, value })));
     view[key] = view[key].filter((id) => vocabulary[key].has(id));
   }
-  if (view.evidence && !vocabulary.evidence.has(view.evidence)) {
-    unknown.push({ key: 'evidence', value: view.evidence });
-    view.evidence = null;
+  for (const key of ['release', 'evidence'] as const) {
+    const value = view[key];
+    if (value === null || vocabulary[key].has(value)) continue;
+    unknown.push({ key, value });
+    view[key] = null;
   }
   return { view, unknown: unknown.slice(0, 12) };
 }

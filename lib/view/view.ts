@@ -18,6 +18,8 @@ export interface View {
   document: string[];
   time: TimeRange | null;
   basis: Basis[];
+  /** Date of the release of the data that a link is pinned to; null is the newest. */
+  release: string | null;
   tab: Tab;
   /** Id of the record or figure whose evidence stands open. */
   evidence: string | null;
@@ -29,6 +31,7 @@ export const DEFAULT_VIEW: View = {
   document: [],
   time: null,
   basis: [],
+  release: null,
   tab: 'chart',
   evidence: null,
 };
