@@ -9,7 +9,29 @@ export default {
   typescript: { ignoreBuildErrors: true },
   // Titles and previews stand in the first HTML for everybody, not only for known crawlers.
   htmlLimitedBots: /.*/,
-  outputFileTracingIncludes: { '/**': ['./data/**/*.yaml'] },
+  outputFileTracingIncludes: {
+    '/**': ['./data/**/*.yaml', './public/geo/china.geojson'],
+    '/files/**': [
+      './node_modules/@expo-google-fonts/{noto-sans-sc,arimo}/{400Regular,700Bold}/*.ttf',
+      './node_modules/@expo-google-fonts/{noto-sans-sc,arimo}/{package.json,LICENSE_FONT}',
+      './node_modules/harfbuzzjs/dist/harfbuzz-subset.wasm',
+    ],
+  },
+  // Drawing library and font subsetter find their binaries beside themselves.
+  serverExternalPackages: ['@resvg/resvg-js', 'subset-font'],
+  rewrites: async () => [
+    // Files of a chart by suffix: a page's folder cannot hold a suffix itself.
+    {
+      source: '/:lang/charts/:chart([^/.]+).:format(png|svg|csv|xlsx|json|schema\\.json)',
+      destination: '/files/:lang/charts/:chart/:format',
+    },
+    { source: '/:lang/overview.:format(png|svg)', destination: '/files/:lang/overview/:format' },
+    {
+      source: '/:lang(zh|en)/:page(.+)\\.:format(bib|ris|csl\\.json|cite\\.json)',
+      destination: '/files/reference/:lang/:format/:page',
+    },
+    { source: '/:lang(zh|en)/:page(.+)\\.qr\\.svg', destination: '/files/qr/:lang/:page' },
+  ],
   headers: async () => [
     {
       source: '/:path*',
@@ -26,7 +48,11 @@ export default {
     {
       // A type set here is a plain string, which the compression in `next start` needs to see; one set by
       // a route handler reaches it as a list, and the file would travel six times as large.
-      source: '/data/dataset.json',
+      source: '/data/:file(dataset|map).json',
+      headers: [{ key: 'Content-Type', value: 'application/json; charset=utf-8' }],
+    },
+    {
+      source: '/data/search/:lang(zh|en).json',
       headers: [{ key: 'Content-Type', value: 'application/json; charset=utf-8' }],
     },
   ],

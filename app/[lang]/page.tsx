@@ -5,6 +5,7 @@ import { FilterBar } from '../../components/controls/filter-bar';
 import { HeadlineStrip } from '../../components/headline-strip';
 import { SectionNav } from '../../components/layout/section-nav';
 import { Shell } from '../../components/layout/shell';
+import { SharePanel } from '../../components/share/share-panel';
 import { SECTIONS } from '../../lib/charts';
 import type { Chart } from '../../lib/charts/chart';
 import { headlineFigures } from '../../lib/charts/headlines';
@@ -12,19 +13,22 @@ import { overviewText } from '../../lib/charts/overview';
 import { countRecords, presentModel } from '../../lib/charts/present';
 import { filterOptions } from '../../lib/dataset/options';
 import { facetCounts } from '../../lib/dataset/select';
+import { overviewPreview } from '../../lib/render/card/overview';
 import { drawPictures } from '../../lib/render/pictures';
 import { filtersOnly, viewHref } from '../../lib/view/codec';
 import { pageMetadata } from '../metadata';
 import { pageState } from '../page-state';
+import { sharedBy } from '../sharing';
 
 export async function generateMetadata({ params, searchParams }: PageProps<'/[lang]'>): Promise<Metadata> {
-  const { lang, atlas } = pageState((await params).lang, '', await searchParams);
+  const { lang, view, atlas } = pageState((await params).lang, '', await searchParams);
   const { headline, lede } = overviewText(atlas, lang);
-  return pageMetadata(lang, '', headline, lede);
+  return pageMetadata(lang, '', headline, lede, { view, ...overviewPreview(atlas, view, lang) });
 }
 
 export default async function Overview({ params, searchParams }: PageProps<'/[lang]'>) {
-  const { lang, view, atlas, shell } = pageState((await params).lang, '', await searchParams);
+  const state = pageState((await params).lang, '', await searchParams);
+  const { lang, view, atlas, shell } = state;
   const text = overviewText(atlas, lang);
   const key = `${atlas.release} ${viewHref('', filtersOnly(view))}`;
   const card = (chart: Chart) => {
@@ -56,10 +60,12 @@ export default async function Overview({ params, searchParams }: PageProps<'/[la
         </p>
       </header>
       <FilterBar
+        share
         options={filterOptions(atlas, lang)}
         counts={facetCounts(atlas, view)}
         records={countRecords(atlas, view)}
       />
+      <SharePanel shared={{ ...(await sharedBy(state)), chart: null, title: text.headline }} />
       <HeadlineStrip figures={headlineFigures(atlas, lang)} />
       <SectionNav sections={SECTIONS.map(({ id, title }) => ({ id, title: title[lang] }))} />
       {SECTIONS.map((section) => (

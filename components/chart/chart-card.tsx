@@ -23,7 +23,11 @@ export function ChartCard({ presentation, pictures }: ChartCardProps) {
   const page = `/charts/${value.id}`;
   const own = filtersOnly(view);
   return (
-    <section className="card flex flex-col p-4 sm:p-6" aria-labelledby={`${value.id}-title`} id={value.id}>
+    <section
+      className="card flex contain-content flex-col p-4 sm:p-6"
+      aria-labelledby={`${value.id}-title`}
+      id={value.id}
+    >
       <h3 id={`${value.id}-title`} className="text-lg leading-snug font-semibold">
         <a className="hover:underline" href={href(own, page)}>
           {value.headline}

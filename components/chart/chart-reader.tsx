@@ -7,25 +7,41 @@ import type { Picture } from '../../lib/render/pictures';
 import { filtersOnly } from '../../lib/view/codec';
 import { TABS } from '../../lib/view/view';
 import { ViewLink } from '../controls/view-link';
+import { ReferenceCard, type ReferenceTexts } from '../share/reference-card';
+import type { Shared } from '../share/share-content';
+import { SharePanel } from '../share/share-panel';
 import { useLivePresentation } from '../use-engine';
-import { useView } from '../view-context';
+import { FollowNow, useView } from '../view-context';
 import { BasisLegend } from './basis-legend';
 import { ChartNotes } from './chart-card';
 import { ChartPicture } from './chart-picture';
 import { ChartSources } from './chart-sources';
 import { ChartTable } from './chart-table';
+import { DownloadLinks } from './download-links';
 import { EmptyChart } from './empty-chart';
+import { EnterpriseLegend } from './enterprise-legend';
 
 interface ChartReaderProps {
   presentation: Presentation;
   pictures: Picture[];
   related: { id: string; name: string }[];
+  /** What citing and sharing need besides the finding. */
+  references?: ReferenceTexts | null;
+  shared?: Omit<Shared, 'chart' | 'title'>;
   /** The filter bar, between the finding and the picture. */
   children: ReactNode;
 }
 
 /** One chart to read closely: finding, filters, then picture, table or sources. */
-export function ChartReader({ presentation, pictures, related, children }: ChartReaderProps) {
+export function ChartReader(props: ChartReaderProps) {
+  return (
+    <FollowNow>
+      <Reader {...props} />
+    </FollowNow>
+  );
+}
+
+function Reader({ presentation, pictures, related, references, shared, children }: ChartReaderProps) {
   const { lang, view, href } = useView();
   const { value, pending, changed } = useLivePresentation(presentation);
   const text = messages(lang).chart;
@@ -70,6 +86,7 @@ export function ChartReader({ presentation, pictures, related, children }: Chart
               <>
                 <p className="rounded-lg bg-faint px-4 py-3">{value.summary}</p>
                 <BasisLegend bases={value.bases} />
+                <EnterpriseLegend enterprises={value.enterprises} />
                 <div className="mt-5">
                   <ChartPicture
                     chart={value.id}
@@ -82,9 +99,7 @@ export function ChartReader({ presentation, pictures, related, children }: Chart
               </>
             )}
           </div>
-          <p className="mt-5 border-t border-rule pt-3 text-right text-[0.8125rem] text-ink-3">
-            {text.license}
-          </p>
+          <DownloadLinks chart={value.id} license={text.license} />
         </section>
         <div className="space-y-5">
           {value.notes.length > 0 && (
@@ -93,6 +108,7 @@ export function ChartReader({ presentation, pictures, related, children }: Chart
               <ChartNotes notes={value.notes} />
             </section>
           )}
+          {references && <ReferenceCard page={`/charts/${value.id}`} references={references} />}
           {related.length > 0 && (
             <nav className="card p-5" aria-labelledby="related-title">
               <h2 id="related-title" className="font-semibold">
@@ -111,6 +127,7 @@ export function ChartReader({ presentation, pictures, related, children }: Chart
           )}
         </div>
       </div>
+      {shared && <SharePanel shared={{ ...shared, chart: value.id, title: value.headline }} />}
     </>
   );
 }

@@ -5,15 +5,17 @@ import type { FacetCounts } from '../../lib/dataset/select';
 import { messages } from '../../lib/i18n';
 import { BASES } from '../../lib/view/view';
 import { useLive } from '../use-engine';
-import { useView } from '../view-context';
+import { FollowNow, useView } from '../view-context';
 import { CopyLink } from './copy-link';
 import { FilterChips } from './filter-chips';
 import { FilterMenu } from './filter-menu';
 import { OptionList } from './option-list';
-import { ShareSheet } from './share-sheet';
 import { TimeFields } from './time-fields';
+import { ViewLink } from './view-link';
 
 export interface FilterBarProps {
+  /** Whether this page can be shared as a whole, with a panel of its own. */
+  share?: boolean;
   options: FilterOptions;
   counts: FacetCounts;
   records: { shown: number; total: number };
@@ -21,11 +23,20 @@ export interface FilterBarProps {
 
 /**
  * Filters by enterprise, field, document, time and basis. Without scripts it is a form that is sent;
- * with them every choice takes effect at once and the address follows.
+ * with them every choice takes effect at once and the address follows. What each option would leave is counted
+ * a frame later: the options of the open menu do not depend on each other.
  */
-export function FilterBar({ options, counts: initial, records: initialRecords }: FilterBarProps) {
-  const { lang, page, view, pinned } = useView();
+export function FilterBar({ counts: initial, ...rest }: FilterBarProps) {
   const { value: counts } = useLive(initial, (engine, current) => engine.facetCounts(engine.atlas, current));
+  return (
+    <FollowNow>
+      <Filters counts={counts} {...rest} />
+    </FollowNow>
+  );
+}
+
+function Filters({ share, options, counts, records: initialRecords }: FilterBarProps) {
+  const { lang, page, view, pinned } = useView();
   const { value: records } = useLive(initialRecords, (engine, current) =>
     engine.countRecords(engine.atlas, current),
   );
@@ -39,11 +50,11 @@ export function FilterBar({ options, counts: initial, records: initialRecords }:
     return all.filter(({ id }) => (view[key] as readonly string[]).includes(id)).map(({ label }) => label);
   };
   return (
-    <search className="no-print sticky top-0 z-20 -mx-4 border-y border-rule bg-paper px-4 py-2 sm:mx-0 sm:px-0">
+    <search className="filters sticky top-0 z-20 -mx-4 border-y border-rule bg-paper px-4 py-2 sm:mx-0 sm:px-0">
       <form
         method="get"
         action={`/${lang}${page}`}
-        className="relative flex items-center gap-2"
+        className="no-print relative flex items-center gap-2"
         aria-label={text.title}
       >
         {view.tab !== 'chart' && <input type="hidden" name="tab" value={view.tab} />}
@@ -95,8 +106,14 @@ export function FilterBar({ options, counts: initial, records: initialRecords }:
         <button type="submit" className="control without-js shrink-0">
           {text.apply}
         </button>
-        <ShareSheet />
-        <CopyLink strong />
+        {share && (
+          <ViewLink className="control shrink-0" view={{ ...view, panel: 'share' }} history="push">
+            {messages(lang).share.open}
+          </ViewLink>
+        )}
+        <span className={share ? 'max-sm:hidden' : 'contents'}>
+          <CopyLink strong />
+        </span>
       </form>
       <FilterChips options={options} count={count} />
     </search>

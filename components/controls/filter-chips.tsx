@@ -26,6 +26,7 @@ export function FilterChips({ options, count }: { options: FilterOptions; count:
   if (!chips.length) return null;
   return (
     <ul className="mt-2 flex flex-wrap items-center gap-2">
+      <li className="hidden font-semibold print:block">{text.filters.title}</li>
       {chips.map(({ name, without }) => (
         <li key={name}>
           <ViewLink
@@ -33,16 +34,19 @@ export function FilterChips({ options, count }: { options: FilterOptions; count:
             view={without}
             label={text.filters.remove(name)}
           >
-            {name} <span aria-hidden="true">✕</span>
+            {name}{' '}
+            <span aria-hidden="true" className="no-print">
+              ✕
+            </span>
           </ViewLink>
         </li>
       ))}
-      <li>
+      <li className="no-print">
         <ViewLink className="quiet-link text-[0.8125rem]" view={lift(view, activeFilters(view))}>
           {text.filters.clear}
         </ViewLink>
       </li>
-      <li className="text-[0.8125rem] text-ink-2 sm:hidden">{count}</li>
+      <li className="text-[0.8125rem] text-ink-2 sm:hidden print:block">{count}</li>
     </ul>
   );
 }

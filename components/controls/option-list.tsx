@@ -1,5 +1,6 @@
 'use client';
 
+import { memo, useCallback, useLayoutEffect, useMemo, useRef } from 'react';
 import type { FilterOption } from '../../lib/dataset/options';
 import { messages } from '../../lib/i18n';
 import { toggle } from '../../lib/view/view';
@@ -17,34 +18,65 @@ const INDENT = ['', 'pl-5', 'pl-10'];
 
 /** Tick boxes with the number of records each would leave. */
 export function OptionList({ name, label, options, counts }: OptionListProps) {
-  const { lang, view, setView } = useView();
+  const state = useView();
+  const { lang } = state;
   const text = messages(lang).filters;
-  const chosen: readonly string[] = view[name];
+  const latest = useRef(state);
+  useLayoutEffect(() => {
+    latest.current = state;
+  });
+  const choose = useCallback(
+    (id: string) => latest.current.setView(toggle(latest.current.view, name, id), 'replace'),
+    [name],
+  );
+  // Text, so that a choice elsewhere leaves the rows of this list as they are.
+  const mine = options.filter(({ id }) => (state.view[name] as readonly string[]).includes(id));
+  const chosen = mine.map(({ id }) => id).join('~');
+  const rows = useMemo(() => {
+    const { optionCount } = messages(lang).filters;
+    const on = chosen.split('~');
+    return options.map(({ id, label: words, depth }) => {
+      const count = counts[id] ?? 0;
+      const row = { name, id, words, depth, count, choose, hint: optionCount(count) };
+      return <OptionRow key={id} {...row} checked={on.includes(id)} />;
+    });
+  }, [options, counts, chosen, name, lang, choose]);
   return (
     <fieldset className="break-inside-avoid pb-2">
       <legend className={label ? 'pb-1 text-xs text-ink-3' : 'sr-only'}>{label ?? text[name]}</legend>
-      {options.map((option) => {
-        const count = counts[option.id] ?? 0;
-        return (
-          <label
-            key={option.id}
-            className={`flex min-h-8 items-center gap-2 rounded px-1 text-sm hover:bg-faint ${INDENT[option.depth] ?? 'pl-10'} ${count ? '' : 'text-ink-3'}`}
-          >
-            <input
-              type="checkbox"
-              className="size-4 shrink-0 accent-(--ink-1)"
-              name={name}
-              value={option.id}
-              checked={chosen.includes(option.id)}
-              onChange={() => setView(toggle(view, name, option.id), 'replace')}
-            />
-            <span className="grow">{option.label}</span>
-            <span className="text-xs text-ink-3" title={text.optionCount(count)}>
-              {count}
-            </span>
-          </label>
-        );
-      })}
+      {rows}
     </fieldset>
   );
 }
+
+interface OptionRowProps {
+  name: string;
+  id: string;
+  words: string;
+  depth: number;
+  count: number;
+  hint: string;
+  checked: boolean;
+  choose: (id: string) => void;
+}
+
+/** Only the rows that a choice changes are rendered again: there are a hundred. */
+const OptionRow = memo(({ name, id, words, depth, count, hint, checked, choose }: OptionRowProps) => (
+  <label
+    data-about={`${name} ${id}`}
+    className={`flex min-h-8 items-center gap-2 rounded px-1 text-sm hover:bg-faint ${INDENT[depth] ?? 'pl-10'} ${count ? '' : 'text-ink-3'}`}
+  >
+    <input
+      type="checkbox"
+      className="size-4 shrink-0 accent-(--ink-1)"
+      name={name}
+      value={id}
+      checked={checked}
+      onChange={() => choose(id)}
+    />
+    <span className="grow">{words}</span>
+    <span className="text-xs text-ink-3" title={hint}>
+      {count}
+    </span>
+  </label>
+));

@@ -14,6 +14,7 @@ export function UnknownNotice({ unknown }: { unknown: UnknownValue[] }) {
   const nameOf = (key: UnknownValue['key']) => {
     if (key === 'tab') return text.chart.tabsLabel;
     if (key === 'release') return text.release.key;
+    if (key === 'panel') return text.share.open;
     return key === 'evidence' ? text.chart.sourcesLink : text.filters[key];
   };
   return (

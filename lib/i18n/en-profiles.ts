@@ -7,15 +7,16 @@ export const enProfiles: ProfileMessages = {
   enterprises: {
     title: (count) => `${count} enterprises that the documents name`,
     lede: 'A file on each: who it is, and what the documents say it did, does and plans, every line traceable to print.',
-    hosts: (named, hosts) =>
-      `Of the ${hosts} that host hubs, the documents name ${named} together with the hub. No full list is public, and none is made up here.`,
+    hostsBefore: 'Those that host hubs number ',
+    hostsAfter: (named) =>
+      `; the documents name ${named} of them together with the hub. No full list is public, and none is made up here.`,
     compare: 'Compare side by side',
     central: 'Central enterprises',
     local: 'Local state-owned enterprises',
     listed: 'Listed companies that are not central enterprises',
     kinds: {
-      central: 'The State Council’s SASAC acts as owner.',
-      local: 'Under local authorities; not among the central enterprises that host hubs.',
+      central: 'Supervised by SASAC.',
+      local: 'Owned or controlled by local government; not among the central enterprises that host hubs.',
       listed: 'Not among the central enterprises that host hubs.',
     },
     organisations: 'Bodies, groups and people that the documents name',
@@ -92,17 +93,19 @@ export const enProfiles: ProfileMessages = {
     doubts: 'In doubt, and what cannot be said',
     alike: 'Said of all central enterprises',
     lists: 'Lists that name it',
-    actors: 'Who works on it',
+    names: 'Whom and what it names',
+    actors: 'Who acts, or is asked to',
     related: 'Related fields',
   },
   absent: (names) => `Not mentioned in the documents: ${names}.`,
+  absentNames: { values: 'values', events: 'dated events', instruments: 'policies, plans or awards' },
   none: {
     hubs: 'The documents do not say that it runs a hub.',
     initiatives: 'Not mentioned in the documents.',
     partners: 'The documents name no partner.',
     fields: 'The documents name no field.',
     lists: 'No list names it directly.',
-    actors: 'The documents do not say who works on it.',
+    actors: 'The documents name nobody who acts or is asked to.',
     beside: 'No field stands in the same records.',
   },
   hubsNamed: 'Lead named by the documents',
@@ -122,7 +125,7 @@ export const enProfiles: ProfileMessages = {
   enterpriseSummary: (name, count, documents) =>
     `${name}: ${records(count)} in ${documents} ${documents === 1 ? 'document' : 'documents'}.`,
   fieldSummary: (name, lists, actors) =>
-    `${name}: ${lists ? `named in ${lists} ${lists === 1 ? 'kind of list' : 'kinds of list'}` : 'no list names it directly'}; ${actors ? `${actors} ${actors === 1 ? 'party works' : 'parties work'} on it` : 'the documents do not say who works on it'}.`,
+    `${name}: ${lists ? `named in ${lists} ${lists === 1 ? 'kind of list' : 'kinds of list'}` : 'no list names it directly'}; ${actors ? `${actors} ${actors === 1 ? 'party acts' : 'parties act'} in it or ${actors === 1 ? 'is' : 'are'} asked to` : 'nobody is named who acts in it'}.`,
   kindLine: {
     central: 'Central enterprise',
     local: 'Local state-owned enterprise',

@@ -8,8 +8,8 @@ export const enTimeline: TimelineMessages = {
     `${count} ${count === 1 ? 'event lies' : 'events lie'} long before ${year} and ${count === 1 ? 'is' : 'are'} not drawn at first; the “‹” under the name of a kind takes the timeline back to ${count === 1 ? 'it' : 'them'}.`,
   undated: (count) =>
     `Of the policies, plans, programmes and awards that the documents name, ${count} have no time in the text. They are not drawn, and no document’s date stands in for them.`,
-  status: (stretch, count, lang) =>
-    `${formatTime(asTime(stretch), lang)} · ${count} ${count === 1 ? 'event' : 'events'}`,
+  status: (stretch, count, earlier, lang) =>
+    `${formatTime(asTime(stretch), lang)} · ${count} ${count === 1 ? 'event' : 'events'}${earlier ? `, ${earlier} earlier` : ''}`,
   title: 'Timeline',
   steps: {
     label: 'Move and zoom',
@@ -29,7 +29,7 @@ export const enTimeline: TimelineMessages = {
   later: (count, kind) => `${kind}: ${count} later`,
   more: (count) => `${count} more here: zoom in`,
   list: 'One by one',
-  listNote: 'The same stretch as above, by year. A title opens its source.',
+  listNote: 'By year; follows the filters and the stretch chosen. A title opens its source.',
   background: 'Background',
   precision: 'How exact',
   subscribe: 'Take it with you',

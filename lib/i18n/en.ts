@@ -64,7 +64,7 @@ export const en: Messages = {
     copy: 'Copy link',
     copied: 'Copied',
     manual: 'Copy this link by hand',
-    sheet: 'Share',
+    open: 'Share',
   },
   chart: {
     tabs: { chart: 'Chart', table: 'Table', sources: 'Sources' },
@@ -77,7 +77,7 @@ export const en: Messages = {
     related: 'Related charts',
     notStated: 'not stated',
     context: 'Background: no enterprise named',
-    keys: 'Arrow keys walk the points, Home and End go to the ends, Enter opens the source, Escape leaves.',
+    keys: 'Arrow keys walk the points, Home and End go to the ends. Enter opens the source of a point and filters by a name. Escape leaves.',
     about: 'What this chart rests on',
     keepOnly: ', keep only these',
     showAll: ', show all again',

@@ -3,6 +3,7 @@ import { documentMessages } from './documents';
 import { formatTime, formatValue } from './format';
 import { messages } from './index';
 import { LANGUAGES, negotiateLanguage } from './languages';
+import { mapMessages } from './map';
 import { searchMessages } from './search';
 
 describe('languages', () => {
@@ -29,6 +30,7 @@ describe('languages', () => {
       ...flat(messages(lang)),
       ...flat(documentMessages(lang)),
       ...flat(searchMessages(lang)),
+      ...flat(mapMessages(lang)),
     ]);
     expect(en!.map(([path]) => path)).toEqual(zh!.map(([path]) => path));
     expect(en!.filter(([, text]) => /\p{Script=Han}/u.test(text))).toEqual([]);

@@ -5,15 +5,16 @@ export const zhProfiles = {
   enterprises: {
     title: (count: number) => `文件点名的 ${count} 家企业`,
     lede: '每家一份档案：它是谁，文件说它做了什么、在做什么、打算做什么，每一条都能回到原文。',
-    hosts: (named: number, hosts: string) =>
-      `承建策源地的央企共 ${hosts}，文件连同策源地一起点名的只有 ${named} 家；完整名单没有公开，这里也不替它补。`,
+    hostsBefore: '承建策源地的央企共 ',
+    hostsAfter: (named: number) =>
+      `，文件连同策源地一起点名的只有 ${named} 家；完整名单没有公开，这里也不替它补。`,
     compare: '并排比较',
     central: '中央企业',
     local: '地方国有企业',
     listed: '上市公司，不属中央企业',
     kinds: {
-      central: '由国务院国资委履行出资人职责。',
-      local: '由地方国资部门管理，不在承建策源地的央企之列。',
+      central: '国务院国资委监管。',
+      local: '地方国有或国有控股，不在承建策源地的央企之列。',
       listed: '不在承建策源地的央企之列。',
     },
     organisations: '文件点名的机构、群体与人',
@@ -90,17 +91,19 @@ export const zhProfiles = {
     doubts: '存疑与不能说的',
     alike: '对全体中央企业说的',
     lists: '哪些名单点了它',
-    actors: '谁在做',
+    names: '这份文件点了谁的名',
+    actors: '谁在做，谁被要求做',
     related: '相邻领域',
   },
   absent: (names: string) => `文件没有写到：${names}。`,
+  absentNames: { values: '数值', events: '有日期的事件', instruments: '政策、计划与奖项' },
   none: {
     hubs: '文件没有写它承建哪个策源地。',
     initiatives: '文件没有写到。',
     partners: '文件没有写到合作方。',
     fields: '文件没有写到具体领域。',
     lists: '没有一份名单直接点它的名。',
-    actors: '文件没有写谁在做。',
+    actors: '文件没有写谁在做或被要求做。',
     beside: '没有与它同条出现的领域。',
   },
   hubsNamed: '文件点名的牵头企业',
@@ -119,7 +122,7 @@ export const zhProfiles = {
   enterpriseSummary: (name: string, records: number, documents: number) =>
     `${name}：${documents} 份文件中有 ${records} 条记录。`,
   fieldSummary: (name: string, lists: number, actors: number) =>
-    `${name}：${lists ? `${lists} 类名单点名` : '没有名单直接点名'}，${actors ? `${actors} 方在做` : '文件没有写谁在做'}。`,
+    `${name}：${lists ? `${lists} 类名单点名` : '没有名单直接点名'}，${actors ? `${actors} 方在做或被要求做` : '文件没有写谁在做'}。`,
   kindLine: {
     central: '中央企业',
     local: '地方国有企业',

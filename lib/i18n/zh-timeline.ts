@@ -17,8 +17,8 @@ export const zhTimeline = {
     `${count} 件远在 ${year} 年之前，默认不画到那么早；点类别名下的“‹”，时间线就往前伸到它们。`,
   undated: (count: number) =>
     `文件点名的政策、规划、专项和奖项里，${count} 项文中没有写时间，所以不画，也不按文件日期代替。`,
-  status: (stretch: Stretch, count: number, lang: Lang) =>
-    `${formatTime(asTime(stretch), lang)} · ${count} 件`,
+  status: (stretch: Stretch, count: number, earlier: number, lang: Lang) =>
+    `${formatTime(asTime(stretch), lang)} · ${count} 件${earlier ? `，更早 ${earlier} 件` : ''}`,
   title: '时间线',
   steps: {
     label: '移动和缩放',
@@ -37,7 +37,7 @@ export const zhTimeline = {
   later: (count: number, kind: string) => `${kind}：更晚还有 ${count} 件`,
   more: (count: number) => `这里还有 ${count} 件，放大来看`,
   list: '逐件列出',
-  listNote: '与上面同一范围，按年份排列。点标题看出处。',
+  listNote: '按年份排列，随筛选和所选时段而变。点标题看出处。',
   background: '背景',
   precision: '时间写到多细',
   subscribe: '带走',

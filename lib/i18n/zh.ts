@@ -62,7 +62,7 @@ export const zh = {
     copy: '复制链接',
     copied: '已复制',
     manual: '请手动复制这个链接',
-    sheet: '分享',
+    open: '分享',
   },
   chart: {
     tabs: { chart: '图', table: '表格', sources: '出处' },
@@ -75,7 +75,7 @@ export const zh = {
     related: '相关图表',
     notStated: '文件未说明',
     context: '背景：没有点名企业',
-    keys: '方向键逐点阅读，Home 和 End 到首尾，回车看出处，Esc 退出。',
+    keys: '方向键逐点阅读，Home 和 End 到首尾；在点上回车看出处，在名称上回车按它筛选；Esc 退出。',
     about: '本图依据',
     keepOnly: '，只看这一种',
     showAll: '，恢复全部',

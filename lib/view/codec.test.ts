@@ -29,6 +29,7 @@ const views: fc.Arbitrary<View> = fc.record({
   basis: fc.subarray([...BASES]),
   tab: fc.constantFrom(...TABS),
   release: fc.constantFrom(null, '2026-11-22'),
+  panel: fc.constantFrom(null, 'share' as const),
   evidence: fc.constantFrom(null, 'hubs-total'),
 });
 

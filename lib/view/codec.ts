@@ -4,7 +4,17 @@
  */
 import { createParser, createSerializer } from 'nuqs/server';
 import { daySpan } from './day-span';
-import { BASES, type Basis, DEFAULT_VIEW, TABS, type Tab, type TimeRange, type View } from './view';
+import {
+  BASES,
+  type Basis,
+  DEFAULT_VIEW,
+  PANELS,
+  type Panel,
+  TABS,
+  type Tab,
+  type TimeRange,
+  type View,
+} from './view';
 
 /** Longest list a link may carry; what comes after it is hostile or broken. */
 const MOST_IDS = 60;
@@ -67,6 +77,11 @@ const parseAsTab = createParser<Tab>({
   serialize: String,
 }).withDefault('chart');
 
+const parseAsPanel = createParser<Panel>({
+  parse: (text) => PANELS.find((panel) => panel === withoutTail(text)) ?? null,
+  serialize: String,
+});
+
 export const viewParsers = {
   enterprise: parseAsIds,
   field: parseAsIds,
@@ -75,6 +90,7 @@ export const viewParsers = {
   basis: parseAsBases,
   release: parseAsId,
   tab: parseAsTab,
+  panel: parseAsPanel,
   evidence: parseAsId,
 };
 
@@ -167,5 +183,5 @@ export function formRedirect(query: Query): string | null {
 
 /** Only the filters, as links between pages carry them. */
 export function filtersOnly(view: View): View {
-  return { ...view, tab: 'chart', evidence: null };
+  return { ...view, tab: 'chart', panel: null, evidence: null };
 }

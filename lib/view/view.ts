@@ -6,6 +6,9 @@ export type Basis = (typeof BASES)[number];
 export const TABS = ['chart', 'table', 'sources'] as const;
 export type Tab = (typeof TABS)[number];
 
+export const PANELS = ['share'] as const;
+export type Panel = (typeof PANELS)[number];
+
 /** Each side is `YYYY`, `YYYY-MM` or `YYYY-MM-DD`; null is open: `earliest` or `latest`. */
 export interface TimeRange {
   from: string | null;
@@ -21,6 +24,8 @@ export interface View {
   /** Date of the release of the data that a link is pinned to; null is the newest. */
   release: string | null;
   tab: Tab;
+  /** What stands open beside the page, other than evidence. */
+  panel: Panel | null;
   /** Id of the record or figure whose evidence stands open. */
   evidence: string | null;
 }
@@ -33,6 +38,7 @@ export const DEFAULT_VIEW: View = {
   basis: [],
   release: null,
   tab: 'chart',
+  panel: null,
   evidence: null,
 };
 

@@ -13,6 +13,8 @@ import { drawPictures } from '../../../../lib/render/pictures';
 import { filtersOnly, viewHref } from '../../../../lib/view/codec';
 import { pageMetadata } from '../../../metadata';
 import { pageState } from '../../../page-state';
+import { pageReferences } from '../../../references';
+import { sharedBy } from '../../../sharing';
 
 type Props = PageProps<'/[lang]/charts/[chart]'>;
 
@@ -26,12 +28,14 @@ async function load({ params, searchParams }: Props) {
 }
 
 export async function generateMetadata(props: Props): Promise<Metadata> {
-  const { lang, chart, presentation } = await load(props);
-  return pageMetadata(lang, `/charts/${chart.id}`, presentation.headline, presentation.summary);
+  const { lang, view, chart, presentation } = await load(props);
+  const { headline, summary } = presentation;
+  return pageMetadata(lang, `/charts/${chart.id}`, headline, summary, { view, chart: chart.id });
 }
 
 export default async function ChartPage(props: Props) {
-  const { lang, view, atlas, shell, chart, model, presentation } = await load(props);
+  const { chart, model, presentation, ...state } = await load(props);
+  const { lang, view, atlas, shell } = state;
   const key = `${atlas.release} ${viewHref('', filtersOnly(view))}`;
   const pictures = model.status === 'drawn' ? drawPictures(chart, model.marks, 'page', lang, key) : [];
   const related = chart.related
@@ -42,8 +46,15 @@ export default async function ChartPage(props: Props) {
       <Breadcrumb
         trail={[{ name: messages(lang).nav.charts, page: '/charts' }, { name: chart.name[lang] }]}
       />
-      <ChartReader presentation={presentation} pictures={pictures} related={related}>
+      <ChartReader
+        presentation={presentation}
+        pictures={pictures}
+        related={related}
+        references={await pageReferences(state, `/charts/${chart.id}`)}
+        shared={await sharedBy(state)}
+      >
         <FilterBar
+          share
           options={filterOptions(atlas, lang)}
           counts={facetCounts(atlas, view)}
           records={countRecords(atlas, view)}

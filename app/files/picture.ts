@@ -1,0 +1,44 @@
+/** Answers with the picture of a view. */
+import { fileResponse } from '../../lib/export/response';
+import type { CardContent } from '../../lib/render/card/content';
+import { pictureFile } from '../../lib/render/picture';
+import { fileAddress } from '../../lib/view/file-address';
+import type { FileRequest } from './answer';
+
+export interface PictureOf {
+  /** A chart's id, or the overview. */
+  subject: string;
+  format: 'png' | 'svg';
+  release: string;
+  /** Path and query of the page. */
+  page: string;
+  disposition: string;
+  content: () => CardContent;
+}
+
+const TYPES = { png: 'image/png', svg: 'image/svg+xml; charset=utf-8' } as const;
+
+/** A drawing that is opened by itself may load and run nothing. */
+const NOTHING_RUNS = "default-src 'none'; style-src 'unsafe-inline'";
+
+export async function answerPicture(
+  request: Request,
+  { lang, view, options, origin }: FileRequest,
+  { subject, format, release, page, disposition, content }: PictureOf,
+): Promise<Response> {
+  const address = fileAddress(lang, subject, format, view, options);
+  const { size, theme } = options;
+  const wish = { format, size, theme, page: origin + page };
+  const { body, etag } = await pictureFile(`${release} ${origin}${address}`, wish, content);
+  return fileResponse(request, {
+    body,
+    type: TYPES[format],
+    etag,
+    saveAs: null,
+    headers: {
+      'content-disposition': disposition,
+      'content-security-policy': NOTHING_RUNS,
+      link: `<${origin}${address}>; rel="canonical", <${origin}${page}>; rel="describedby"; type="text/html"`,
+    },
+  });
+}

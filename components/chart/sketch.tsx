@@ -1,0 +1,70 @@
+'use client';
+
+import { type RefObject, useEffect, useLayoutEffect, useMemo, useState } from 'react';
+import type { Drawing } from '../engine';
+import { whenIdle } from '../idle';
+import { type Engine, useEngine } from '../use-engine';
+
+/** Height of the stretches in which a tall picture is put on the page. */
+const BAND = 300;
+/** What is this close to the screen is drawn at once. */
+const MARGIN = 50;
+
+/**
+ * A picture drawn without ECharts, in the very frame in which a filter changes: the stretches of it that are on the
+ * screen, before the change or after it, and the rest in idle moments.
+ */
+export function Sketch({ drawing, picture }: { drawing: Drawing; picture: RefObject<HTMLElement | null> }) {
+  const engine = useEngine();
+  const bands = useMemo(() => bandsOf(drawing.height), [drawing]);
+  const before = useMemo(() => onScreen(bands, picture.current), [bands, picture]);
+  const [more, setMore] = useState({ drawing, shown: before });
+  const shown = more.drawing === drawing ? new Set([...before, ...more.shown]) : new Set(before);
+  const next = bands.findIndex((_, index) => !shown.has(index));
+  // What stood above may have shrunk, and more of this picture come up.
+  useLayoutEffect(() => {
+    const after = onScreen(bands, picture.current);
+    if (after.some((index) => !before.includes(index))) setMore({ drawing, shown: after });
+  }, [drawing, bands, before, picture]);
+  useEffect(() => {
+    if (next >= 0) return whenIdle(() => setMore({ drawing, shown: [...shown, next] }));
+  });
+  if (!engine) return null;
+  return bands.map(({ top, bottom }, index) => (
+    <div key={top} style={{ height: bottom - top }}>
+      {shown.has(index) && <Band engine={engine} drawing={drawing} top={top} bottom={bottom} />}
+    </div>
+  ));
+}
+
+interface BandProps {
+  engine: Engine;
+  drawing: Drawing;
+  top: number;
+  bottom: number;
+}
+
+function Band({ engine, drawing, top, bottom }: BandProps) {
+  const html = useMemo(() => {
+    const { key, shapes, width } = drawing;
+    return { __html: engine.writeSvg(shapes ?? [], width, { top, bottom }, `${key.split(' ')[0]}-${top}`) };
+  }, [engine, drawing, top, bottom]);
+  return <div dangerouslySetInnerHTML={html} />;
+}
+
+/** A height in stretches; the last one takes what is too short for its own. */
+function bandsOf(height: number): { top: number; bottom: number }[] {
+  const count = Math.max(1, Math.round(height / BAND));
+  return Array.from({ length: count }, (_, n) => ({
+    top: n * BAND,
+    bottom: n === count - 1 ? height : (n + 1) * BAND,
+  }));
+}
+
+/** Which stretches the screen shows of a picture that begins where this element does. */
+function onScreen(bands: readonly { top: number; bottom: number }[], element: HTMLElement | null): number[] {
+  const start = element?.getBoundingClientRect().top ?? 0;
+  return bands.flatMap(({ top, bottom }, index) =>
+    start + bottom > -MARGIN && start + top < window.innerHeight + MARGIN ? [index] : [],
+  );
+}

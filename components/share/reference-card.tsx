@@ -1,0 +1,64 @@
+'use client';
+
+import { keepPreviousData, useQuery } from '@tanstack/react-query';
+import { shareMessages } from '../../lib/i18n/share';
+import { filtersOnly } from '../../lib/view/codec';
+import { useView } from '../view-context';
+import { CopyText } from './copy-text';
+
+const STYLES = ['gb-t-7714', 'apa'] as const;
+const FILES = { bib: 'BibTeX', ris: 'RIS', 'csl.json': 'CSL-JSON' } as const;
+
+export type ReferenceTexts = Record<(typeof STYLES)[number], string>;
+
+interface ReferenceCardProps {
+  /** What is cited: a page of this site, without language. */
+  page: string;
+  /** The references of the view in the first HTML. */
+  references: ReferenceTexts;
+}
+
+/** How to cite this page as it stands: two styles to copy, three files. Follows the filters. */
+export function ReferenceCard({ page, references }: ReferenceCardProps) {
+  const { lang, view, serverView, href } = useView();
+  const text = shareMessages(lang);
+  const fileAt = (format: string) => href(filtersOnly(view), `${page}.${format}`);
+  const here = fileAt('cite.json');
+  const drawn = href(filtersOnly(serverView), `${page}.cite.json`);
+  const { data } = useQuery({
+    queryKey: ['references', here],
+    queryFn: async (): Promise<ReferenceTexts> => (await fetch(here)).json(),
+    enabled: here !== drawn,
+    placeholderData: keepPreviousData,
+    staleTime: Number.POSITIVE_INFINITY,
+  });
+  const shown = here === drawn ? references : (data ?? references);
+  return (
+    <section className="card p-5" aria-labelledby="cite">
+      <h2 id="cite" className="font-semibold">
+        {text.cite}
+      </h2>
+      <dl className="mt-1">
+        {STYLES.map((style) => (
+          <div key={style} className="mt-3">
+            <dt className="flex items-center justify-between gap-3 text-[0.8125rem] text-ink-3">
+              {text.styles[style]}
+              <CopyText text={shown[style]} label={text.copyReference(text.styles[style])} />
+            </dt>
+            <dd className="mt-1.5 rounded-lg bg-faint p-3 text-[0.8125rem] leading-relaxed wrap-anywhere select-all">
+              {shown[style]}
+            </dd>
+          </div>
+        ))}
+      </dl>
+      <p className="no-print mt-3 flex flex-wrap gap-x-4 gap-y-1 text-[0.8125rem]">
+        <span className="text-ink-3">{text.files}</span>
+        {Object.entries(FILES).map(([format, name]) => (
+          <a key={format} className="quiet-link py-0.5" href={fileAt(format)} download>
+            {name}
+          </a>
+        ))}
+      </p>
+    </section>
+  );
+}

@@ -1,0 +1,74 @@
+import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { expect, test } from '@playwright/test';
+import { choose, stranger, whenLive, zh } from './reader';
+
+/** A copy of the data one release later: a hub's title has changed since the release of the day before. */
+const root = fileURLToPath(new URL('..', import.meta.url));
+const port = Number(process.env.E2E_PORT ?? 3210) + 2;
+const base = `http://localhost:${port}`;
+const [OLD, NEW] = ['2030-01-01', '2030-02-01'];
+const BEFORE = '改名之前';
+const AFTER = '改名之后';
+let folder = '';
+let server: ChildProcess | undefined;
+
+function edit(file: string, change: (text: string) => string) {
+  writeFileSync(join(folder, file), change(readFileSync(join(folder, file), 'utf8')));
+}
+const releaseOf = (date: string) => `- date: ${date}\n  notes: { zh: 试发布, en: A trial }\n`;
+
+test.beforeAll(async ({ request }) => {
+  folder = mkdtempSync(join(tmpdir(), 'ceyuan-release-'));
+  cpSync(join(root, 'data'), folder, { recursive: true });
+  rmSync(join(folder, 'releases'), { recursive: true, force: true });
+  const env = { ...process.env, CEYUAN_DATA: folder, CEYUAN_DOCUMENTS: '' };
+  writeFileSync(join(folder, 'releases.yaml'), releaseOf(OLD));
+  edit('enterprises.yaml', (text) => text.replace(/(id: crrc\n\s+name: \{ zh: )中国中车/, `$1${BEFORE}`));
+  execFileSync('npm', ['run', '-s', 'release'], { cwd: root, env });
+  edit('releases.yaml', (text) => releaseOf(NEW) + text);
+  edit('enterprises.yaml', (text) => text.replace(BEFORE, AFTER));
+  execFileSync('npm', ['run', '-s', 'data'], { cwd: root, env });
+  server = spawn(process.execPath, ['node_modules/next/dist/bin/next', 'start', '-p', String(port)], {
+    cwd: root,
+    env,
+    stdio: 'ignore',
+  });
+  await expect(async () => {
+    expect((await request.get(`${base}/healthz`)).ok()).toBe(true);
+  }).toPass({ timeout: 30_000 });
+});
+test.afterAll(() => {
+  server?.kill();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+test('a pinned link shows the data of its day, says so, and leads to the newest', async ({ browser }) => {
+  const pinned = await stranger(browser, `${base}/zh/charts/enterprise-field?release=${OLD}&tab=table`);
+  await expect(pinned.locator('table')).toContainText(BEFORE);
+  await expect(pinned.locator('main')).not.toContainText(AFTER);
+  await expect(pinned.getByRole('status')).toContainText(zh.release.pinned(OLD, NEW));
+  await pinned.getByRole('link', { name: zh.release.newest }).click();
+  await expect(pinned).toHaveURL(`${base}/zh/charts/enterprise-field?tab=table`);
+  await expect(pinned.locator('table')).toContainText(AFTER);
+});
+
+test('filters in a pinned page stay with its data', async ({ page }) => {
+  await page.goto(`${base}/zh/charts/enterprise-field?release=${OLD}`);
+  await whenLive(page);
+  await choose(page, zh.filters.enterprise, BEFORE);
+  await expect(page).toHaveURL(`${base}/zh/charts/enterprise-field?enterprise=crrc&release=${OLD}`);
+  await expect(page.locator('main')).toContainText(BEFORE);
+  await page.getByRole('link', { name: zh.chart.tabs.table, exact: true }).click();
+  await expect(page.locator('table')).toContainText(BEFORE);
+  await expect(page.locator('table')).not.toContainText(AFTER);
+});
+
+test('a release that never was is named, and the newest shown', async ({ browser }) => {
+  const page = await stranger(browser, `${base}/zh/charts/enterprise-field?release=1999-01-01&tab=table`);
+  await expect(page.getByRole('status')).toContainText('1999-01-01');
+  await expect(page.locator('table')).toContainText(AFTER);
+});
