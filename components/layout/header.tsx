@@ -11,14 +11,15 @@ import { ThemeToggle } from './theme-toggle';
 export function Header() {
   const { lang, page, chosen, href } = useView();
   const text = messages(lang);
+  const stands = (...folders: string[]) => folders.some((folder) => page.startsWith(folder));
   const pages = [
     { path: '', name: text.nav.overview, current: page === '' },
-    { path: '/charts', name: text.nav.charts, current: page.startsWith('/charts') },
-    {
-      path: '/documents',
-      name: text.nav.documents,
-      current: page.startsWith('/documents') || page.startsWith('/figures'),
-    },
+    { path: '/charts', name: text.nav.charts, current: stands('/charts', '/metrics') },
+    { path: '/timeline', name: text.nav.timeline, current: stands('/timeline') },
+    { path: '/map', name: text.nav.map, current: stands('/map') },
+    { path: '/enterprises', name: text.nav.enterprises, current: stands('/enterprises') },
+    { path: '/fields', name: text.nav.fields, current: stands('/fields') },
+    { path: '/documents', name: text.nav.documents, current: stands('/documents', '/figures') },
   ];
   return (
     <header className="no-print border-b border-rule bg-card">
@@ -38,10 +39,12 @@ export function Header() {
             源
           </span>
           <span className="text-lg font-semibold">{text.siteName}</span>
-          <span className="hidden text-sm text-ink-3 lg:inline">{text.siteTagline}</span>
         </a>
-        <nav aria-label={text.nav.label} className="order-last w-full sm:order-none sm:w-auto">
-          <ul className="flex gap-5 text-[0.9375rem]">
+        <nav
+          aria-label={text.nav.label}
+          className="order-last -mx-4 w-screen overflow-x-auto px-4 lg:order-none lg:mx-0 lg:w-auto lg:px-0"
+        >
+          <ul className="flex gap-4 text-[0.9375rem] whitespace-nowrap sm:gap-5">
             {pages.map(({ path, name, current }) => (
               <li key={path}>
                 <a
