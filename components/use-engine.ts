@@ -4,12 +4,19 @@ import { queryOptions, useQuery } from '@tanstack/react-query';
 import { useEffect, useMemo, useSyncExternalStore } from 'react';
 import type { Presentation } from '../lib/charts/present';
 import type { Dataset } from '../lib/dataset/dataset';
-import { filtersOnly, viewHref } from '../lib/view/codec';
+import type { Ground } from '../lib/dataset/ground';
 import type { View } from '../lib/view/view';
+import { filtersKey } from './filters-key';
 import { useView } from './view-context';
 
 type EngineModule = typeof import('./engine');
 export type Engine = ReturnType<EngineModule['startEngine']>;
+
+async function fetchJson<T>(address: string): Promise<T> {
+  const response = await fetch(address);
+  if (!response.ok) throw new Error(`${address} answered ${response.status}`);
+  return (await response.json()) as T;
+}
 
 const engineQuery = queryOptions({
   queryKey: ['engine'],
@@ -17,14 +24,17 @@ const engineQuery = queryOptions({
   gcTime: Number.POSITIVE_INFINITY,
   retry: 1,
   queryFn: async (): Promise<Engine> => {
-    const [module, response] = await Promise.all([import('./engine'), fetch('/data/dataset.json')]);
-    if (!response.ok) throw new Error(`/data/dataset.json answered ${response.status}`);
-    return module.startEngine((await response.json()) as Dataset);
+    const [module, dataset, ground] = await Promise.all([
+      import('./engine'),
+      fetchJson<Dataset>('/data/dataset.json'),
+      fetchJson<Ground>('/data/map.json'),
+    ]);
+    return module.startEngine(dataset, ground);
   },
 });
 
 /** The drawing library, apart from the rest: pages without a picture never fetch it. */
-const drawingQuery = queryOptions({
+const echartQuery = queryOptions({
   queryKey: ['echart'],
   staleTime: Number.POSITIVE_INFINITY,
   gcTime: Number.POSITIVE_INFINITY,
@@ -77,8 +87,8 @@ export function useEngine(): Engine | undefined {
 }
 
 /** The component that draws with ECharts, once it is there. */
-export function useDrawing() {
-  return useQuery({ ...drawingQuery, enabled: useWanted() }).data;
+export function useEChart() {
+  return useQuery({ ...echartQuery, enabled: useWanted() }).data;
 }
 
 /**
@@ -94,8 +104,6 @@ export function useEngineFallback() {
   }, [isError, here, drawn]);
 }
 
-const filtersOf = (view: View) => viewHref('', filtersOnly(view));
-
 /**
  * A value drawn on the server, kept up to date in the browser: the server's value while the filters are the
  * server's, else `compute` on the dataset in memory. `pending` while that is still being fetched.
@@ -106,8 +114,8 @@ export function useLive<T>(
 ): { value: T; pending: boolean; changed: boolean } {
   const engine = useEngine();
   const { view, serverView } = useView();
-  const filters = filtersOf(view);
-  const changed = filters !== filtersOf(serverView);
+  const filters = filtersKey(view);
+  const changed = filters !== filtersKey(serverView);
   // biome-ignore lint/correctness/useExhaustiveDependencies: `filters` stands for the view, whose object changes with its tab too
   const value = useMemo(
     () => (changed && engine ? compute(engine, view) : initial),

@@ -1,12 +1,23 @@
 'use client';
 
-import { useQueryStates } from 'nuqs';
-import { createContext, type ReactNode, useContext, useMemo } from 'react';
+import { debounce, useQueryStates } from 'nuqs';
+import {
+  createContext,
+  type ReactNode,
+  startTransition,
+  useContext,
+  useEffect,
+  useMemo,
+  useState,
+} from 'react';
+import { flushSync } from 'react-dom';
 import type { Lang } from '../lib/i18n/languages';
 import { viewHref, viewParsers } from '../lib/view/codec';
 import { lift, type PinnedFilters, type View } from '../lib/view/view';
+import { filtersKey } from './filters-key';
+import { afterPaint } from './idle';
 
-interface ViewState {
+export interface ViewState {
   lang: Lang;
   /** Address of this page without language and query: '' or '/charts/timeline'. */
   page: string;
@@ -24,7 +35,11 @@ interface ViewState {
   href: (view: View, page?: string) => string;
 }
 
+/** What most of the page follows: the latest view, one painted frame later when a filter changes. */
 export const ViewContext = createContext<ViewState | null>(null);
+
+/** The latest view, for what the reader is looking at. */
+const NowContext = createContext<ViewState | null>(null);
 
 export interface ViewProviderProps {
   lang: Lang;
@@ -37,6 +52,9 @@ export interface ViewProviderProps {
 }
 
 const NOTHING: PinnedFilters = {};
+
+/** The address follows a filter when what the reader looks at stands; what Back should undo is written at once. */
+const ADDRESS_AFTER = debounce(100);
 
 export function ViewProvider({
   lang,
@@ -62,15 +80,77 @@ export function ViewProvider({
       chosen: lift(chosen, pins),
       pinned,
       serverView,
-      setView: (next, history) => void setQuery(lift(next, pins), { history }),
+      setView: (next, history) =>
+        void setQuery(
+          differing(lift(next, pins), query),
+          history === 'replace' ? { history, limitUrlUpdates: ADDRESS_AFTER } : { history },
+        ),
       href: (next, other = page) => viewHref(`/${lang}${other}`, other === page ? lift(next, pins) : next),
     };
   }, [lang, page, query, serverView, known, pinned, setQuery]);
-  return <ViewContext.Provider value={value}>{children}</ViewContext.Provider>;
+  const settled = useSettled(value);
+  return (
+    <NowContext.Provider value={value}>
+      <ViewContext.Provider value={settled}>{children}</ViewContext.Provider>
+    </NowContext.Provider>
+  );
 }
 
+/**
+ * What differs, and nothing else: each parameter that is set costs time before the paint. Where nothing does, all of
+ * it, so that the address is written anew.
+ */
+function differing(next: View, now: View): Partial<View> {
+  const changes = Object.entries(next).filter(
+    ([key, value]) => JSON.stringify(value) !== JSON.stringify(now[key as keyof View]),
+  );
+  return changes.length ? Object.fromEntries(changes) : next;
+}
+
+const sameFilters = (a: ViewState, b: ViewState) =>
+  a.lang === b.lang && filtersKey(a.view) === filtersKey(b.view);
+
+/**
+ * The state, a painted frame late when filters change: a choice touches every address on the page, and none of
+ * them is what the reader waits for. Whoever presses a link before that gets its right address all the same.
+ */
+function useSettled(now: ViewState): ViewState {
+  const [settled, setSettled] = useState(now);
+  const late = !sameFilters(settled, now);
+  useEffect(() => {
+    if (settled === now) return;
+    if (!late) return setSettled(now);
+    const callOff = afterPaint(() => startTransition(() => setSettled(now)));
+    const atOnce = ({ target }: Event) => {
+      if (target instanceof Element && target.closest('a, button')) flushSync(() => setSettled(now));
+    };
+    for (const press of PRESSES) window.addEventListener(press, atOnce, { capture: true });
+    return () => {
+      callOff();
+      for (const press of PRESSES) window.removeEventListener(press, atOnce, { capture: true });
+    };
+  }, [late, now, settled]);
+  return late ? settled : now;
+}
+
+const PRESSES = ['pointerdown', 'keydown', 'click', 'contextmenu'] as const;
+
+/** The view as most of the page shows it. */
 export function useView(): ViewState {
-  const state = useContext(ViewContext);
+  return present(useContext(ViewContext));
+}
+
+/** The latest view, for what must answer in the very frame of a choice. */
+export function useViewNow(): ViewState {
+  return present(useContext(NowContext));
+}
+
+/** Lets everything inside answer in the very frame of a choice. For what is small and on the screen. */
+export function FollowNow({ children }: { children: ReactNode }) {
+  return <ViewContext.Provider value={useViewNow()}>{children}</ViewContext.Provider>;
+}
+
+function present(state: ViewState | null): ViewState {
   if (!state) throw new Error('useView needs a ViewProvider above it');
   return state;
 }

@@ -9,6 +9,9 @@ export default defineConfig({
   outputDir: '../test-results/browser',
   fullyParallel: true,
   forbidOnly: Boolean(process.env.CI),
+  // The same pictures on every system; only `npm run pictures` writes them.
+  snapshotPathTemplate: '{testDir}/pictures/{arg}{ext}',
+  updateSnapshots: 'none',
   retries: 0,
   expect: { timeout: 15_000 },
   workers: 2,

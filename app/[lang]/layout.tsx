@@ -1,13 +1,15 @@
 import type { Metadata, Viewport } from 'next';
+import { headers } from 'next/headers';
 import type { ReactNode } from 'react';
 import { Providers } from '../../components/providers';
 import { isLang, LANGUAGE_TAGS, LANGUAGES } from '../../lib/i18n/languages';
+import { originOf } from '../origin';
 import '../globals.css';
 
-export const metadata: Metadata = {
-  applicationName: 'Ceyuan',
-  ...(process.env.CEYUAN_ORIGIN && { metadataBase: new URL(process.env.CEYUAN_ORIGIN) }),
-};
+/** Addresses in the head are absolute: who fetches a preview has no page to start from. */
+export async function generateMetadata(): Promise<Metadata> {
+  return { applicationName: 'Ceyuan', metadataBase: new URL(originOf(await headers())) };
+}
 
 export const viewport: Viewport = {
   themeColor: [

@@ -13,6 +13,7 @@ import { useView } from '../view-context';
 import { useNear } from './near';
 import { PaperPicture, usePaper } from './paper';
 import { Sketch } from './sketch';
+import { Still, useStillsMissing } from './still';
 
 interface ChartPictureProps {
   chart: string;
@@ -52,7 +53,8 @@ export function ChartPicture({ chart, summary, pictures, changed, pending }: Cha
     [setView, view, pinned],
   );
   const paper = usePaper(chart);
-  const sketched = Boolean(drawing?.shapes && (changed || given) && !current);
+  const missing = useStillsMissing(pictures);
+  const sketched = Boolean(drawing?.shapes && (changed || given || missing) && !current);
   const stills = !sketched && !(given && (current || !drawing?.shapes));
   return (
     <>
@@ -66,13 +68,8 @@ export function ChartPicture({ chart, summary, pictures, changed, pending }: Cha
       >
         {stills && (
           <div role="img" aria-label={summary}>
-            {pictures.map(({ layout, width, height, svg }) => (
-              <div
-                key={layout}
-                className={`still still-${layout}`}
-                style={{ aspectRatio: `${width} / ${height}` }}
-                dangerouslySetInnerHTML={{ __html: svg }}
-              />
+            {pictures.map((picture) => (
+              <Still key={`${picture.layout} ${picture.name}`} {...picture} />
             ))}
           </div>
         )}
@@ -132,22 +129,26 @@ function useDrawing(chart: string, box: RefObject<HTMLElement | null>, near: boo
  */
 function useTakeOver(drawing: Drawing | null, box: RefObject<HTMLElement | null>, near: boolean) {
   const EChart = useEChart();
-  const [given, setGiven] = useState<Drawing | null>(null);
+  const [taken, setTaken] = useState<Drawing | null>(null);
   const [drawn, setDrawn] = useState<EChartsCoreOption | null>(null);
   useEffect(() => {
     const element = box.current;
-    if (!element || !EChart || !near || !drawing || drawing === given) return;
-    const take = () => setGiven(drawing);
+    if (!element || !EChart || !near || !drawing || isTooMuch(drawing) || drawing === taken) return;
+    const take = () => setTaken(drawing);
     const callOff = whenIdle(take);
     for (const reach of REACHES) element.addEventListener(reach, take, { once: true });
     return () => {
       callOff();
       for (const reach of REACHES) element.removeEventListener(reach, take);
     };
-  }, [EChart, box, near, drawing, given]);
+  }, [EChart, box, near, drawing, taken]);
+  const given = drawing && isTooMuch(drawing) ? null : taken;
   const current = Boolean(given && given === drawing && drawn === given.option);
   return { EChart, given, onDrawn: setDrawn, current };
 }
+
+/** ECharts takes seconds for so many shapes; such a picture stays a picture, and its points are in the table. */
+const isTooMuch = ({ shapes }: Drawing) => (shapes?.length ?? 0) > 4_000;
 
 const REACHES = ['pointerenter', 'focusin'] as const;
 
@@ -165,6 +166,8 @@ function useBox(ref: RefObject<HTMLElement | null>, active: boolean, chart: stri
     if (!element || !active) return;
     const measure = () => {
       const { width, height } = element.getBoundingClientRect();
+      // Hidden for now, as on paper: what is drawn there stays.
+      if (!width) return;
       widths.set(chart, { window: window.innerWidth, width });
       setBox((old) => (old?.width === width ? old : { width, height }));
     };

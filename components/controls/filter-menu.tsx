@@ -38,7 +38,7 @@ export function FilterMenu({ label, chosen, wide, children }: FilterMenuProps) {
   }, []);
   const [first] = chosen;
   return (
-    <details ref={details} name="filter" className="group shrink-0 sm:relative">
+    <details ref={details} name="filter" className="group shrink-0 lg:relative">
       <summary className={`control select-none ${first ? 'border-ink-2!' : ''}`}>
         <span className={first ? 'hidden text-ink-3 sm:inline' : 'text-ink-2'}>{label}</span>
         <span className={first ? 'max-w-32 truncate font-semibold' : 'hidden sm:inline'}>
@@ -49,8 +49,8 @@ export function FilterMenu({ label, chosen, wide, children }: FilterMenuProps) {
         </svg>
       </summary>
       <div
-        className={`absolute inset-x-0 top-full z-30 mt-1 max-h-[65dvh] overflow-y-auto rounded-lg border border-rule-strong bg-card p-3 sm:right-auto ${
-          wide ? 'sm:grid sm:w-[44rem] sm:max-w-[88vw] sm:grid-cols-2 sm:gap-x-6' : 'sm:w-80'
+        className={`absolute inset-x-0 top-full z-30 mt-1 max-h-[65dvh] overflow-y-auto rounded-lg border border-rule-strong bg-card p-3 lg:right-auto ${
+          wide ? 'sm:grid sm:grid-cols-2 sm:gap-x-6 lg:w-[44rem]' : 'lg:w-80'
         }`}
       >
         {children}

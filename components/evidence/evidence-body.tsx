@@ -1,11 +1,11 @@
 'use client';
 
-import type { ReactNode } from 'react';
-import type { ExplainedPlace, Explanation } from '../../lib/dataset/explain';
+import { Fragment, type ReactNode } from 'react';
+import type { ExplainedPlace, Explanation, Party } from '../../lib/dataset/explain';
 import type { ParagraphText } from '../../lib/dataset/marked-paragraphs';
 import { messages } from '../../lib/i18n';
 import { filtersOnly } from '../../lib/view/codec';
-import { PageLink } from '../controls/page-link';
+import { EntityLink } from '../controls/entity-link';
 import { ViewLink } from '../controls/view-link';
 import { useView } from '../view-context';
 import { BasisBadge } from './basis-badge';
@@ -23,8 +23,22 @@ interface EvidenceBodyProps {
 export function EvidenceBody({ explanation, paragraphs, originals }: EvidenceBodyProps) {
   const { lang } = useView();
   const text = messages(lang).evidence;
-  const { title, value, basis, kind, time, timeNote, who, filters, note, places, computation, derived } =
-    explanation;
+  const {
+    title,
+    value,
+    basis,
+    kind,
+    time,
+    timeNote,
+    who,
+    metric,
+    filters,
+    note,
+    source,
+    places,
+    computation,
+    derived,
+  } = explanation;
   return (
     <div className="mt-3">
       <p className="flex flex-wrap items-center gap-2 text-sm">
@@ -60,8 +74,27 @@ export function EvidenceBody({ explanation, paragraphs, originals }: EvidenceBod
           {time}
           {timeNote && <span className="block text-ink-3">{timeNote}</span>}
         </Fact>
-        {who && <Fact name={who.label}>{who.names}</Fact>}
+        {who && (
+          <Fact name={who.label}>
+            <Parties parties={who.parties} />
+          </Fact>
+        )}
+        {metric && (
+          <Fact name={text.metric}>
+            <EntityLink kind="metric" id={metric.id}>
+              {metric.name}
+            </EntityLink>
+          </Fact>
+        )}
+        <FieldFact filters={filters} />
         {note && <Fact name={text.note}>{note}</Fact>}
+        {source && (
+          <Fact name={text.source}>
+            <a className="quiet-link break-all" href={source} rel="external nofollow">
+              {new URL(source).hostname}
+            </a>
+          </Fact>
+        )}
         <DocumentFacts places={places} />
       </dl>
       {derived.length > 0 && (
@@ -83,10 +116,47 @@ export function EvidenceBody({ explanation, paragraphs, originals }: EvidenceBod
   );
 }
 
+function Parties({ parties }: { parties: readonly Party[] }) {
+  const { lang } = useView();
+  return parties.map(({ id, name, enterprise }, index) => (
+    <Fragment key={id}>
+      {index > 0 && (lang === 'zh' ? '、' : ', ')}
+      {enterprise ? (
+        <EntityLink kind="enterprise" id={id}>
+          {name}
+        </EntityLink>
+      ) : (
+        name
+      )}
+    </Fragment>
+  ));
+}
+
+function FieldFact({ filters }: { filters: Explanation['filters'] }) {
+  const { lang } = useView();
+  const fields = filters.filter(({ key }) => key === 'field');
+  if (!fields.length) return null;
+  return (
+    <Fact name={messages(lang).filters.field}>
+      {fields.map(({ id, name }, index) => (
+        <Fragment key={id}>
+          {index > 0 && (lang === 'zh' ? '、' : ', ')}
+          <EntityLink kind="field" id={id}>
+            {name}
+          </EntityLink>
+        </Fragment>
+      ))}
+    </Fact>
+  );
+}
+
+/** Pages whose lists and charts follow the filters in place. */
+const FILTERED_PAGES = /^(|\/charts\/.+|\/timeline|\/map|\/(enterprises|fields|metrics)(\/.+)?)$/;
+
 /** One step from a record to everything about its enterprise or field: on this page where it filters, else on the overview. */
 function NarrowTo({ filters }: { filters: Explanation['filters'] }) {
-  const { lang, page, view, href } = useView();
-  const filtersHere = page === '' || page.startsWith('/charts/');
+  const { lang, page, view, pinned, href } = useView();
+  const filtersHere = FILTERED_PAGES.test(page);
   return (
     <div className="no-print mt-4 border-t border-rule pt-3 text-sm">
       <p className="text-ink-3">{messages(lang).evidence.narrow}</p>
@@ -95,7 +165,7 @@ function NarrowTo({ filters }: { filters: Explanation['filters'] }) {
           const narrowed = { ...view, [key]: [id], evidence: null };
           return (
             <li key={`${key} ${id}`}>
-              {filtersHere ? (
+              {filtersHere && !(key in pinned) ? (
                 <ViewLink className="control" view={narrowed}>
                   {name}
                 </ViewLink>
@@ -121,7 +191,9 @@ function DocumentFacts({ places }: { places: ExplainedPlace[] }) {
   return documents.map((place) => (
     <div key={`${place.document} ${place.article}`} className="contents">
       <Fact name={text.document}>
-        <PageLink page={`/documents/${place.document}`}>{place.documentTitle}</PageLink>
+        <EntityLink kind="document" id={place.document}>
+          {place.documentTitle}
+        </EntityLink>
         <span className="block text-ink-3">
           {place.article} · {place.documentDate}
         </span>

@@ -69,13 +69,13 @@ export function EvidencePanel({ initial, originals }: EvidencePanelProps) {
       tabIndex={-1}
       role="dialog"
       aria-labelledby="evidence-title"
-      className="no-print fixed inset-x-0 bottom-0 z-30 max-h-[82dvh] overflow-y-auto rounded-t-xl border border-rule-strong bg-card p-5 outline-none sm:inset-y-0 sm:right-0 sm:left-auto sm:max-h-none sm:w-[26rem] sm:rounded-none sm:border-y-0 sm:border-r-0 sm:p-6 print:static print:max-h-none print:w-auto print:border-0"
+      className="fixed inset-x-0 bottom-0 z-30 max-h-[82dvh] overflow-y-auto rounded-t-xl border border-rule-strong bg-card p-5 outline-none sm:inset-y-0 sm:right-0 sm:left-auto sm:max-h-none sm:w-[26rem] sm:rounded-none sm:border-y-0 sm:border-r-0 sm:p-6 print:static print:max-h-none print:w-auto print:border-0"
     >
       <div className="flex items-start gap-3">
         <h2 id="evidence-title" className="grow text-sm font-semibold text-ink-2">
           {text.title}
         </h2>
-        <ViewLink className="control" view={{ ...view, evidence: null }} label={text.close}>
+        <ViewLink className="control no-print" view={{ ...view, evidence: null }} label={text.close}>
           <span aria-hidden="true">✕</span>
         </ViewLink>
       </div>
@@ -84,7 +84,7 @@ export function EvidencePanel({ initial, originals }: EvidencePanelProps) {
       ) : (
         <EvidenceBody explanation={content} paragraphs={paragraphs} originals={originals} />
       )}
-      <p className="mt-5">
+      <p className="no-print mt-5">
         <CopyLink label={text.link} />
       </p>
     </div>

@@ -1,6 +1,7 @@
 import type { FigureProof } from '../../lib/dataset/proof';
 import { messages } from '../../lib/i18n';
 import type { Lang } from '../../lib/i18n/languages';
+import { EntityLink } from '../controls/entity-link';
 import { BasisBadge } from './basis-badge';
 import { EvidenceLink } from './evidence-link';
 
@@ -32,6 +33,15 @@ export function FigureRecords({ proof, lang }: FigureRecordsProps) {
                     {record.title}
                     {record.value && <strong className="ml-2 font-semibold">{record.value}</strong>}
                   </EvidenceLink>
+                  {record.about.length > 0 && (
+                    <span className="mt-0.5 flex flex-wrap gap-x-3 text-sm">
+                      {record.about.map(({ key, id, name }) => (
+                        <EntityLink key={`${key} ${id}`} kind={key} id={id}>
+                          {name}
+                        </EntityLink>
+                      ))}
+                    </span>
+                  )}
                 </span>
                 <span className="flex shrink-0 items-baseline gap-2 text-xs text-ink-3">
                   {record.kind}

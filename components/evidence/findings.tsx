@@ -22,7 +22,7 @@ function FindingList({ label, findings }: { label: string; findings: FindingLink
       <ul className="mt-1 space-y-1">
         {findings.map(({ id, title, anchor }) => (
           <li key={id}>
-            <PageLink page="/documents" anchor={anchor}>
+            <PageLink page="/documents" anchor={anchor} className="quiet-link inline-block py-0.5">
               {title}
             </PageLink>
           </li>

@@ -28,18 +28,30 @@ const firstChart = new Promise((resolve) => {
   requestAnimationFrame(look);
 });
 
-/** Pictures on the screen: changes in the others are not what a reader waits for. */
-const onScreen = new Set();
-const screen = new IntersectionObserver((entries) => {
-  for (const { target, isIntersecting } of entries) onScreen[isIntersecting ? 'add' : 'delete'](target);
-});
+/** Attributes that nobody sees change. */
+const UNSEEN = /^(href|title|value|name|aria-.*|data-.*)$/;
 
-/** False for what changes inside a picture that is off the screen. */
-function isSeen({ target }) {
-  const picture = (target.nodeType === Node.ELEMENT_NODE ? target : target.parentElement)?.closest(
-    '.picture',
+/** Whether what changed has a box that shows on the screen. */
+function isSeen({ target, attributeName }) {
+  if (attributeName && UNSEEN.test(attributeName)) return false;
+  const element = target.nodeType === Node.ELEMENT_NODE ? target : target.parentElement;
+  if (!element?.isConnected || !element.checkVisibility({ visibilityProperty: true })) return false;
+  const { top, bottom, left, right } = element.getBoundingClientRect();
+  return bottom > 0 && top < innerHeight && right > 0 && left < innerWidth;
+}
+
+/**
+ * The changes by which the interactive chart takes over a picture that stands already: it draws the same picture
+ * under it and then becomes visible in its place, all in one go with the mark `data-live`.
+ */
+function takenOver(mutations) {
+  return new Set(
+    mutations
+      .filter(
+        ({ target, attributeName }) => attributeName === 'data-live' && target.hasAttribute('data-live'),
+      )
+      .map(({ target }) => target),
   );
-  return !picture || onScreen.has(picture.closest('section'));
 }
 
 /**
@@ -48,16 +60,21 @@ function isSeen({ target }) {
  */
 function timeToRepaint(act, quiet = 300, longest = 30_000) {
   return new Promise((resolve) => {
-    let changed = 0;
+    let unpainted = [];
     let painted = 0;
     const observer = new MutationObserver((mutations) => {
-      if (mutations.some(isSeen)) changed = performance.now();
+      const taken = takenOver(mutations);
+      unpainted.push(
+        ...mutations.filter(({ target }) => !taken.has(target.parentElement?.closest('.picture') ?? target)),
+      );
     });
     observer.observe(document, { subtree: true, childList: true, attributes: true, characterData: true });
     const start = performance.now();
     act();
     const watch = (now) => {
-      if (changed && painted <= changed) painted = now;
+      // Looked at after the frame, when boxes are known, so that looking costs the page nothing.
+      if (unpainted.some(isSeen)) painted = now;
+      unpainted = [];
       const over = painted && now - painted > quiet;
       if (!over && now - start < longest) return afterPaint(watch);
       observer.disconnect();
@@ -77,7 +94,6 @@ async function timeFilters(count, longest) {
   const cards = [
     ...new Set([...document.querySelectorAll('.picture')].map((each) => each.closest('section'))),
   ];
-  for (const card of cards) screen.observe(card);
   const boxes = [...document.querySelectorAll('form input[type=checkbox]')];
   const began = performance.now();
   const times = [];

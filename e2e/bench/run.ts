@@ -11,6 +11,7 @@ import { launch } from './browser';
 import { filterRepaint } from './filter-repaint';
 import { firstChart } from './first-chart';
 import { layoutShift } from './layout-shift';
+import { pictures } from './pictures';
 import type { Bench, Result } from './result';
 import { scriptBytes } from './script-bytes';
 import { serverCost } from './server-cost';
@@ -23,6 +24,7 @@ const MEASURES: Record<string, (bench: Bench) => Promise<Result[]>> = {
   'filter-repaint': filterRepaint,
   'layout-shift': layoutShift,
   'server-cost': serverCost,
+  pictures,
 };
 
 const words = process.argv.slice(2);

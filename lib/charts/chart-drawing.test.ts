@@ -4,7 +4,7 @@ import { getAtlas } from '../dataset/load';
 import { LANGUAGES } from '../i18n/languages';
 import { renderSvg } from '../render/svg';
 import { DEFAULT_VIEW, type View } from '../view/view';
-import type { Chart } from './chart';
+import type { Chart, Datum, NamedSubject } from './chart';
 import { CHARTS } from './index';
 import { textWidth } from './parts/text-width';
 import { PAGE_COLOURS } from './theme';
@@ -17,6 +17,11 @@ const VIEWS: Record<string, Partial<View>> = {
 };
 
 const atlas = getAtlas();
+const ids = {
+  enterprise: atlas.enterprises.map(({ id }) => id),
+  field: atlas.fields.map(({ id }) => id),
+  document: atlas.documents.map(({ id }) => id),
+};
 
 /** How far an estimated text box may stick out or run into another, in px: fonts differ that much. */
 const TOLERANCE = 2;
@@ -157,12 +162,17 @@ describe.each(CHARTS.map((chart) => ({ id: chart.id, chart })))('$id', ({ chart 
     }
   });
 
-  it('opens evidence from every row of its table and every datum of its picture', () => {
+  it('opens evidence from every row of its table and every datum of its picture, or filters by its name', () => {
     for (const { where, model, option } of drawings(chart)) {
       const rows = model.table.rows.map(({ record }) => record);
-      const series = [option.series ?? []].flat() as { silent?: boolean; data?: { record?: string }[] }[];
+      const series = [option.series ?? []].flat() as {
+        silent?: boolean;
+        data?: Partial<Datum & NamedSubject>[];
+      }[];
       const data = series.filter(({ silent }) => !silent).flatMap((each) => each.data ?? []);
-      const records = [...rows, ...data.map((datum) => datum.record ?? `none in ${JSON.stringify(datum)}`)];
+      const [names, marks] = [data.filter(({ about }) => about), data.filter(({ about }) => !about)];
+      for (const { about } of names) expect(ids[about!.key], where).toContain(about!.id);
+      const records = [...rows, ...marks.map((datum) => datum.record ?? `none in ${JSON.stringify(datum)}`)];
       expect(
         records.filter((id) => !atlas.record(id) && !atlas.figure(id)),
         where,

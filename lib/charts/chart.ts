@@ -77,6 +77,18 @@ export interface Datum {
   tip: Text[];
 }
 
+/** An enterprise, field or document that filters know. */
+export interface Subject {
+  key: 'enterprise' | 'field' | 'document';
+  id: string;
+}
+
+/** A name in the picture: choosing it filters by what it names. */
+export interface NamedSubject {
+  about: Subject;
+  tip: Text[];
+}
+
 export interface Chart<Marks = unknown> {
   id: string;
   /** Short name for menus and breadcrumbs; headlines are findings and come from the model. */

@@ -12,6 +12,7 @@ import { hunan2021 } from './hunan-2021';
 import { initiativeStates } from './initiative-states';
 import { investmentAndTarget } from './investment-and-target';
 import { layout } from './layout';
+import { map, REGION_MAPS } from './map';
 import { namedHubs } from './named-hubs';
 import { taxDeduction } from './tax-deduction';
 import { timeline } from './timeline';
@@ -53,8 +54,8 @@ export const SECTIONS: readonly Section[] = [
   },
   {
     id: 'when',
-    title: { zh: '什么时候', en: 'When' },
-    blocks: [timeline],
+    title: { zh: '什么时候，在哪里', en: 'When and where' },
+    blocks: [timeline, map],
   },
   {
     id: 'what-it-rests-on',
@@ -70,4 +71,6 @@ export function chartsOf(blocks: readonly Block[]): Chart[] {
 
 export const CHARTS: readonly Chart[] = SECTIONS.flatMap(({ blocks }) => chartsOf(blocks));
 
-export const chartById = (id: string): Chart | undefined => CHARTS.find((chart) => chart.id === id);
+/** Finds a chart, the parts of the map included: these stand in no section. */
+export const chartById = (id: string): Chart | undefined =>
+  [...CHARTS, ...REGION_MAPS].find((chart) => chart.id === id);

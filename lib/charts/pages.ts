@@ -3,6 +3,7 @@ import type { Atlas } from '../dataset/dataset';
 import { messages } from '../i18n';
 import { LANGUAGES, type Text } from '../i18n/languages';
 import { CHARTS } from '.';
+import { REGIONS } from './map/regions';
 
 export interface SitePage {
   /** Address without language: '' is the overview. */
@@ -59,6 +60,7 @@ export function pageExists(atlas: Atlas, page: string): boolean {
     new Set([
       ...ASKED,
       ...CHARTS.map(({ id }) => `/embed/${id}`),
+      ...REGIONS.map(({ id }) => `/map/${id}`),
       ...sitePages(atlas).map((each) => each.page),
     ]);
   addresses.set(atlas, known);

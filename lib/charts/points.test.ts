@@ -21,11 +21,15 @@ describe('points of a chart', () => {
 
   it('leaves out decoration', () => {
     const tip = [{ zh: '一', en: 'one' }];
+    const about = { key: 'field', id: '6g' };
     const series = [
       { silent: true, data: [{ record: 'a', tip }] },
-      { data: [{ record: '', tip }, 3, { record: 'b', tip }] },
+      { data: [{ record: '', tip }, 3, { record: 'b', tip }, { about, tip }] },
     ];
-    expect(chartPoints({ series })).toEqual([{ record: 'b', tip, seriesIndex: 1, dataIndex: 2 }]);
+    expect(chartPoints({ series })).toEqual([
+      { record: 'b', tip, seriesIndex: 1, dataIndex: 2 },
+      { about, tip, seriesIndex: 1, dataIndex: 3 },
+    ]);
   });
 
   it('steps with arrows, Home and End, and stays inside', () => {

@@ -1,29 +1,38 @@
 /** The points of a drawn chart, in reading order: what keyboard and screen reader walk through. */
 import type { EChartsCoreOption } from 'echarts/core';
-import type { Datum } from './chart';
+import type { Datum, NamedSubject } from './chart';
+import type { Shape } from './parts/shapes';
 
-interface Point extends Datum {
-  seriesIndex: number;
-  dataIndex: number;
-}
+/** A record to prove, or a name to filter by. */
+export type Point = (Datum | NamedSubject) & { seriesIndex: number; dataIndex: number };
 
 interface Series {
   silent?: boolean;
   data?: readonly unknown[];
+  renderItem?: (place: { dataIndex: number }) => { children: readonly Shape[] };
 }
 
-/** Every datum that opens evidence, series by series. Decoration is silent and has none. */
+/** Every datum that opens evidence or filters, series by series. Decoration is silent and has none. */
 export function chartPoints(option: EChartsCoreOption): Point[] {
   const series = [option.series ?? []].flat() as Series[];
   return series.flatMap(({ silent, data = [] }, seriesIndex) =>
     silent
       ? []
-      : data.flatMap((datum, dataIndex) => (isDatum(datum) ? [{ ...datum, seriesIndex, dataIndex }] : [])),
+      : data.flatMap((datum, dataIndex) => (isPoint(datum) ? [{ ...datum, seriesIndex, dataIndex }] : [])),
   );
 }
 
-function isDatum(datum: unknown): datum is Datum {
-  return typeof datum === 'object' && datum !== null && 'record' in datum && Boolean(datum.record);
+function isPoint(datum: unknown): datum is Datum | NamedSubject {
+  if (typeof datum !== 'object' || datum === null) return false;
+  return 'about' in datum || ('record' in datum && Boolean(datum.record));
+}
+
+/** The shapes that points are drawn by. */
+export function shapesOfPoints(option: EChartsCoreOption, points: readonly Point[]): Shape[] {
+  const series = [option.series ?? []].flat() as Series[];
+  return points.flatMap(
+    ({ seriesIndex, dataIndex }) => series[seriesIndex]?.renderItem?.({ dataIndex }).children ?? [],
+  );
 }
 
 /** Index after a key: arrows step, Home and End go to the ends; null for any other key. */

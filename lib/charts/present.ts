@@ -1,10 +1,10 @@
 /** Chart + view + language → plain strings and numbers, ready for a page, a table or a file. */
 import type { Atlas, Evidence } from '../dataset/dataset';
-import { select } from '../dataset/select';
+import { standingUnder } from '../dataset/select';
 import { messages } from '../i18n';
 import type { Lang } from '../i18n/languages';
 import { BASES, type Basis, type FilterKey, type View } from '../view/view';
-import type { Cell, Chart, ChartModel } from './chart';
+import type { Cell, Chart, ChartModel, Row } from './chart';
 
 interface PresentedRow {
   record: string;
@@ -28,6 +28,8 @@ export interface Presentation {
   rows: PresentedRow[];
   /** How many rows rest on each basis, for the legend. */
   bases: { basis: Basis; rows: number }[];
+  /** Enterprises that rows are about, and how many records of each, for the legend. */
+  enterprises: { id: string; label: string; records: number }[];
   /** Printed places behind the rows, each counted once. */
   sources: number;
   related: string[];
@@ -49,6 +51,7 @@ export function presentModel(
   if (model.status === 'empty') {
     const nothing = {
       bases: [],
+      enterprises: [],
       subtitle: '',
       summary: model.reason[lang],
       notes: [],
@@ -79,27 +82,44 @@ export function presentModel(
     bases: BASES.map((basis) => ({ basis, rows: rows.filter((row) => row.basis === basis).length })).filter(
       (each) => each.rows > 0,
     ),
-    sources: countPlaces(
-      atlas,
-      rows.map(({ record }) => record),
-    ),
+    enterprises: countEnterprises(atlas, rows, lang),
+    sources: countPlaces(atlas, rows),
   };
 }
 
-type Place = Pick<Evidence, 'document' | 'start'>;
+function countEnterprises(atlas: Atlas, rows: readonly Row[], lang: Lang): Presentation['enterprises'] {
+  const counts = new Map<string, number>();
+  // One record may stand in several rows.
+  for (const record of new Set(rows.map((row) => row.record)))
+    for (const id of new Set(atlas.record(record)?.enterprises)) counts.set(id, (counts.get(id) ?? 0) + 1);
+  return atlas.enterprises.flatMap(({ id, name }) => {
+    const count = counts.get(id);
+    return count ? [{ id, label: name[lang], records: count }] : [];
+  });
+}
 
 /** A figure is its own place. */
-function countPlaces(atlas: Atlas, records: string[]): number {
-  const places = records.flatMap((id): readonly Place[] => {
-    const figure = atlas.figure(id);
-    return atlas.record(id)?.evidence ?? (figure ? [figure] : []);
-  });
-  return new Set(places.map(({ document, start }) => `${document} ${start}`)).size;
+function countPlaces(atlas: Atlas, rows: readonly Row[]): number {
+  const starts = new Map<string, Set<number>>();
+  const add = ({ document, start }: Pick<Evidence, 'document' | 'start'>) => {
+    const known = starts.get(document);
+    if (known) known.add(start);
+    else starts.set(document, new Set([start]));
+  };
+  for (const id of new Set(rows.map(({ record }) => record))) {
+    const record = atlas.record(id);
+    const figure = record ? undefined : atlas.figure(id);
+    if (record) record.evidence.forEach(add);
+    else if (figure) add(figure);
+  }
+  return [...starts.values()].reduce((sum, places) => sum + places.size, 0);
 }
 
 /** How many records a view is about, of how many in all. */
 export function countRecords(atlas: Atlas, view: View): { shown: number; total: number } {
-  const shown = select(atlas, view, atlas.records).filter(({ standing }) => standing === 'match').length;
+  const rule = standingUnder(atlas, view);
+  let shown = 0;
+  for (const record of atlas.records) if (rule(record) === 'match') shown++;
   return { shown, total: atlas.records.length };
 }
 

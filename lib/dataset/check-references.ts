@@ -50,38 +50,42 @@ export function duplicates(files: DataFiles): Problem[] {
   const once = (
     space: string,
     source: SourceFile,
-    rows: readonly { id: string }[],
-    path: string,
+    rows: readonly { id?: string | undefined }[],
+    ...path: Path
   ): Problem[] =>
-    rows.flatMap((row, index) => {
-      const key = `${space} ${row.id}`;
+    rows.flatMap(({ id }, index) => {
+      if (!id) return [];
+      const key = `${space} ${id}`;
       const first = seen.get(key);
       if (first)
         return [
           source.report(
-            [...(path ? [path] : []), index, 'id'],
+            [...path, index, 'id'],
             `duplicate id, first used at ${first}`,
             'give one of them another id; never reuse an id',
           ),
         ];
-      seen.set(key, `${source.name} ${path}[${index}]`);
+      seen.set(key, `${source.name} ${path.join(' ')}[${index}]`);
       return [];
     });
   return [
-    ...once('actor', files.enterprises.source, files.enterprises.rows, ''),
-    ...once('actor', files.organisations.source, files.organisations.rows, ''),
+    ...once('actor', files.enterprises.source, files.enterprises.rows),
+    ...once('actor', files.organisations.source, files.organisations.rows),
     ...once('field', files.fields.source, files.fields.rows.fields, 'fields'),
     ...once('metric', files.metrics.source, files.metrics.rows.metrics, 'metrics'),
     ...once('unit', files.metrics.source, files.metrics.rows.units, 'units'),
-    ...once('role', files.roles.source, files.roles.rows, ''),
-    ...once('place', files.places.source, files.places.rows, ''),
-    ...once('discrepancy', files.discrepancies.source, files.discrepancies.rows, ''),
-    ...once('claim', files['unsupported-claims'].source, files['unsupported-claims'].rows, ''),
+    ...once('role', files.roles.source, files.roles.rows),
+    ...once('place', files.places.source, files.places.rows),
+    ...once('discrepancy', files.discrepancies.source, files.discrepancies.rows),
+    ...once('claim', files['unsupported-claims'].source, files['unsupported-claims'].rows),
     ...files.documents.flatMap(({ source, rows }) => [
-      ...once('document', source, [rows], ''),
+      ...once('document', source, [rows]),
       ...RECORD_TABLES.flatMap((table) => once('record', source, rows[table], table)),
     ]),
-    ...once('record', files.derived.source, files.derived.rows, ''),
+    ...once('record', files.derived.source, files.derived.rows),
+    ...files.enterprises.rows.flatMap(({ context }, at) =>
+      once('record', files.enterprises.source, context, at, 'context'),
+    ),
   ];
 }
 
@@ -152,6 +156,7 @@ export function checkReferences({ source, rows }: DataFiles['documents'][number]
     ...rows.hubs.flatMap((row, index) => [
       ...one('hubs', index, 'enterprise', 'enterprise', row.enterprise),
       ...all('hubs', index, 'fields', 'field', row.fields),
+      ...(row.place ? one('hubs', index, 'place', 'place', row.place) : []),
     ]),
     ...rows.initiatives.flatMap((row, index) => [
       ...all('initiatives', index, 'actors', 'actor', row.actors),

@@ -1,5 +1,6 @@
 /** The joined dataset: what `load` makes out of `data/`, what charts and pages read, what browsers fetch. */
 import type { Basis } from '../view/view';
+import type { Ground } from './ground';
 import type {
   Bound,
   Certainty,
@@ -88,6 +89,7 @@ export interface Hub extends RecordBase {
   title: Text;
   enterprise: string;
   batch: Batch | null;
+  place: string | null;
 }
 
 export interface Initiative extends RecordBase {
@@ -121,7 +123,17 @@ export interface Instrument extends RecordBase {
   actors: string[];
 }
 
-export type DataRecord = Observation | Hub | Initiative | DatedEvent | Mention | Instrument;
+/** Public knowledge about an enterprise, from outside the documents: no evidence and no time, but a page. */
+export interface ContextFact extends RecordBase {
+  table: 'facts';
+  title: Text;
+  value: Text;
+  enterprise: string;
+  place: string | null;
+  source: string;
+}
+
+export type DataRecord = Observation | Hub | Initiative | DatedEvent | Mention | Instrument | ContextFact;
 
 /** Two or more places that disagree, or may be read in two ways, with our reading. */
 export type Discrepancy = Omit<DiscrepancyRow, 'sides'> & { sides: { says: Text; evidence: Evidence[] }[] };
@@ -159,6 +171,10 @@ export interface Dataset {
 
 /** Finds rows by id. Built once per dataset, on the server and in the browser alike. */
 export interface Atlas extends Dataset {
+  /** Outlines to draw maps on; null where nobody asked for them. */
+  ground: Ground | null;
+  /** Facts that can be opened. Not among `records`, which are what documents state. */
+  facts: ContextFact[];
   record: (id: string) => DataRecord | undefined;
   figure: (id: string) => Figure | undefined;
   observation: (id: string) => Observation | undefined;
@@ -173,7 +189,7 @@ export interface Atlas extends Dataset {
 }
 
 /** Adds the look-ups. Unknown ids throw in `metric`, `field` and `actorName`: checked data has none. */
-export function indexDataset(dataset: Dataset): Atlas {
+export function indexDataset(dataset: Dataset, ground: Ground | null = null): Atlas {
   const records: DataRecord[] = [
     ...dataset.observations,
     ...dataset.hubs,
@@ -182,7 +198,8 @@ export function indexDataset(dataset: Dataset): Atlas {
     ...dataset.mentions,
     ...dataset.instruments,
   ];
-  const recordById = new Map(records.map((row) => [row.id, row]));
+  const facts = dataset.enterprises.flatMap(factsOf);
+  const recordById = new Map([...records, ...facts].map((row) => [row.id, row]));
   const figureById = new Map(dataset.figures.map((row) => [row.id, row]));
   const metricById = new Map(dataset.metrics.map((row) => [row.id, row]));
   const unitById = new Map(dataset.units.map((row) => [row.id, row]));
@@ -203,6 +220,8 @@ export function indexDataset(dataset: Dataset): Atlas {
   };
   return {
     ...dataset,
+    ground,
+    facts,
     records,
     record: (id) => recordById.get(id),
     figure: (id) => figureById.get(id),
@@ -216,6 +235,44 @@ export function indexDataset(dataset: Dataset): Atlas {
     actorName: (id) => found(actorById, id, 'actor'),
     lineage,
   };
+}
+
+/** No day is known on which a fact began or will end. */
+const UNDATED: Time = {
+  value: '',
+  start: '0001-01-01',
+  end: '9999-12-31',
+  precision: 'range',
+  from: 'stated',
+  reason: null,
+};
+
+function factsOf({ id: enterprise, name, context }: Enterprise): ContextFact[] {
+  return context.flatMap(({ id, what, value, place, source }) =>
+    id
+      ? [
+          {
+            id,
+            table: 'facts' as const,
+            basis: 'context' as const,
+            document: null,
+            evidence: [],
+            time: UNDATED,
+            enterprises: [enterprise],
+            fields: [],
+            note: null,
+            title: {
+              zh: `${name.zh}：${what.zh}`,
+              en: `${name.en}: ${what.en.charAt(0).toLowerCase()}${what.en.slice(1)}`,
+            },
+            value,
+            enterprise,
+            place: place ?? null,
+            source,
+          },
+        ]
+      : [],
+  );
 }
 
 function found<T>(rows: Map<string, T>, id: string, what: string): T {

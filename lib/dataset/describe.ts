@@ -88,7 +88,7 @@ export function listFigures(atlas: Atlas, document: string, article: string, lan
     });
 }
 
-/** How to cite a figure, up to the address, which the page adds. */
+/** A figure as the title of a reference: what is printed, in which document, where in it. */
 export function citationOf(
   { printed, redacted, place }: FigureProof,
   { title, publisher, date }: DescribedDocument,

@@ -28,6 +28,13 @@ export interface RecordLink {
   value: string | null;
 }
 
+/** Somebody that a record names; only enterprises have a page of their own. */
+export interface Party {
+  id: string;
+  name: string;
+  enterprise: boolean;
+}
+
 export interface Explanation extends Findings {
   of: 'record';
   id: string;
@@ -38,9 +45,13 @@ export interface Explanation extends Findings {
   time: string;
   /** Why the time is what it is, where the text does not print it. */
   timeNote: string | null;
-  who: { label: string; names: string } | null;
+  who: { label: string; names: string; parties: Party[] } | null;
+  /** What an observation is a value of. */
+  metric: { id: string; name: string } | null;
   filters: { key: 'enterprise' | 'field'; id: string; name: string }[];
   note: string | null;
+  /** The page where a fact from outside the documents was read. */
+  source: string | null;
   places: ExplainedPlace[];
   computation: {
     formula: string;
@@ -73,6 +84,7 @@ export function recordTitle(atlas: Atlas, record: DataRecord, lang: Lang): strin
 
 /** Value with unit for observations; null for records that are not numbers. */
 export function recordValue(atlas: Atlas, record: DataRecord, lang: Lang): string | null {
+  if (record.table === 'facts') return record.value[lang];
   if (record.table !== 'observations') return null;
   const value = formatValue(record.value, atlas.unit(record.metric), lang);
   return record.bound ? messages(lang).bound[record.bound](value) : value;
@@ -89,6 +101,11 @@ function recordActors(atlas: Atlas, record: DataRecord, lang: Lang): Explanation
             ids.map((id) => atlas.actorName(id)[lang]),
             lang,
           ),
+          parties: ids.map((id) => ({
+            id,
+            name: atlas.actorName(id)[lang],
+            enterprise: atlas.enterprises.some((each) => each.id === id),
+          })),
         }
       : null;
   switch (record.table) {
@@ -100,13 +117,15 @@ function recordActors(atlas: Atlas, record: DataRecord, lang: Lang): Explanation
       return named(text.actors, [...record.actors, ...record.partners]);
     case 'mentions':
       return named(text.by, [record.by]);
+    case 'facts':
+      return named(text.subject, [record.enterprise]);
     default:
       return named(text.actors, record.actors);
   }
 }
 
 /** Filters that the record belongs to, so that a reader can narrow the whole site to its enterprise or field. */
-function recordFilters(atlas: Atlas, record: DataRecord, lang: Lang): Explanation['filters'] {
+export function recordFilters(atlas: Atlas, record: DataRecord, lang: Lang): Explanation['filters'] {
   return [
     ...record.enterprises.map((id) => ({ key: 'enterprise' as const, id, name: atlas.actorName(id)[lang] })),
     ...record.fields.map((id) => ({ key: 'field' as const, id, name: atlas.field(id).name[lang] })),
@@ -126,11 +145,16 @@ export function explain(atlas: Atlas, id: string, lang: Lang): Explanation | und
     title: recordTitle(atlas, record, lang),
     value: recordValue(atlas, record, lang),
     basis: record.basis,
-    time: formatTime(record.time.value, lang),
+    time: record.table === 'facts' ? text.undated : formatTime(record.time.value, lang),
     timeNote: record.time.reason?.[lang] ?? fromDocument,
     who: recordActors(atlas, record, lang),
+    metric:
+      record.table === 'observations'
+        ? { id: record.metric, name: atlas.metric(record.metric).name[lang] }
+        : null,
     filters: recordFilters(atlas, record, lang),
     note: record.note?.[lang] ?? null,
+    source: record.table === 'facts' ? record.source : null,
     places: uniquePlaces(record.evidence).map((place) => explainPlace(atlas, place, lang)),
     computation: record.table === 'observations' ? explainComputation(atlas, record, lang) : null,
     derived: record.table === 'observations' ? derivedFrom(atlas, record, lang) : [],

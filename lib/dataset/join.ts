@@ -121,6 +121,7 @@ function joinDocument(file: DocumentFile, enterprisesAmong: (...actors: string[]
       title: row.title,
       enterprise: row.enterprise,
       batch: row.batch,
+      place: row.place ?? null,
       enterprises: [row.enterprise],
       fields: row.fields,
     })),

@@ -129,8 +129,8 @@ describe('the proof of a figure', () => {
 });
 
 describe('evidence', () => {
-  it('can be opened for records and figures, whose ids never meet', () => {
-    const ids = [...atlas.records, ...atlas.figures].map(({ id }) => id);
+  it('can be opened for records, facts and figures, whose ids never meet', () => {
+    const ids = [...atlas.records, ...atlas.facts, ...atlas.figures].map(({ id }) => id);
     expect(new Set(ids).size).toBe(ids.length);
     expect(vocabulary(atlas).evidence).toEqual(new Set(ids));
     expect(explainEvidence(atlas, 'hubs-total', 'zh')?.of).toBe('record');

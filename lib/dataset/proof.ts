@@ -12,6 +12,7 @@ import {
   explainPlace,
   formulaInNumbers,
   type RecordLink,
+  recordFilters,
   recordLink,
 } from './explain';
 import { type Findings, findingsAbout } from './findings';
@@ -20,6 +21,8 @@ import { type Findings, findingsAbout } from './findings';
 export interface SupportedRecord extends RecordLink {
   kind: string;
   basis: Basis;
+  /** Enterprises and fields that it is about. */
+  about: Explanation['filters'];
 }
 
 /** A computed value; `step` is how many formulas lie between it and the figure. */
@@ -125,6 +128,7 @@ export function supportedRecord(atlas: Atlas, record: DataRecord, lang: Lang): S
     ...recordLink(atlas, record, lang),
     kind: messages(lang).evidence.recordTables[record.table],
     basis: record.basis,
+    about: recordFilters(atlas, record, lang),
   };
 }
 

@@ -102,6 +102,8 @@ const hub = z.strictObject({
   enterprise: id,
   fields: z.array(id).min(1),
   batch: z.enum(['first', 'second']).nullable(),
+  /** Where it is, if the text says so. */
+  place: id.optional(),
 });
 
 export const STATES = ['achieved', 'under-way', 'planned', 'called-for'] as const;
@@ -174,15 +176,22 @@ export const documentFile = z.strictObject({
 export const FACT_TOPICS = ['kind', 'name', 'former-name', 'seat', 'listing', 'owner', 'website'] as const;
 
 /** Public knowledge from outside the documents, always with the page it was read on. */
-const contextFact = z.strictObject({
-  /** Which question about an enterprise the fact answers; a profile says of each whether it is answered. */
-  topic: z.enum(FACT_TOPICS),
-  what: text,
-  value: text,
-  /** The place that the fact is about, such as a seat. */
-  place: id.optional(),
-  source: z.string().min(1),
-});
+const contextFact = z
+  .strictObject({
+    /** Opens the fact as if it were a record. */
+    id: id.optional(),
+    /** Which question about an enterprise the fact answers; a profile says of each whether it is answered. */
+    topic: z.enum(FACT_TOPICS),
+    what: text,
+    value: text,
+    /** The place that the fact is about, such as a seat. */
+    place: id.optional(),
+    source: z.string().min(1),
+  })
+  .refine((fact) => Boolean(fact.id) || !fact.place, {
+    path: ['place'],
+    message: 'a fact that names a place needs an id, by which its mark on the map opens it',
+  });
 
 export const enterprisesFile = z.array(
   z.strictObject({
@@ -208,13 +217,20 @@ export const organisationsFile = z.array(
 );
 
 export const placesFile = z.array(
-  z.strictObject({
-    id,
-    name: text,
-    kind: z.enum(['province', 'city']),
-    /** Of the province that the place is or lies in. */
-    adcode: z.string().regex(/^\d{2}0000$/, 'an adcode of a province is two digits and four zeros'),
-  }),
+  z
+    .strictObject({
+      id,
+      name: text,
+      kind: z.enum(['province', 'city']),
+      /** Of the province that the place is or lies in. */
+      adcode: z.string().regex(/^\d{2}0000$/, 'an adcode of a province is two digits and four zeros'),
+      /** Degrees east and north. A province is marked where the map file says. */
+      at: z.tuple([z.number().min(73).max(136), z.number().min(3).max(54)]).optional(),
+    })
+    .refine(({ kind, at }) => kind === 'province' || at, {
+      path: ['at'],
+      message: 'a city needs its degrees east and north, to be marked on the map',
+    }),
 );
 
 export const fieldsFile = z.strictObject({

@@ -10,32 +10,55 @@ import { overlaps } from './time';
  */
 export type Standing = 'match' | 'context' | 'out';
 
+/** What each filter of a view says of a record, by itself. */
+interface Rules {
+  time: (record: DataRecord) => boolean;
+  basis: (record: DataRecord) => boolean;
+  document: (record: DataRecord) => boolean;
+  enterprise: (record: DataRecord) => Standing;
+  field: (record: DataRecord) => Standing;
+}
+
+function rulesOf(atlas: Atlas, view: View): Rules {
+  const from = view.time?.from ? daySpan(view.time.from)![0] : null;
+  const to = view.time?.to ? daySpan(view.time.to)![1] : null;
+  const enterprises = new Set(view.enterprise);
+  // A field stands for all that is below it.
+  const fields = new Set(
+    view.field.length
+      ? atlas.fields.flatMap(({ id }) =>
+          atlas.lineage(id).some((each) => view.field.includes(each)) ? [id] : [],
+        )
+      : [],
+  );
+  const documents = new Set(view.document);
+  const bases = new Set(view.basis);
+  return {
+    time: (record) => overlaps(record.time, from, to),
+    basis: (record) => !bases.size || bases.has(record.basis),
+    document: (record) => !documents.size || record.evidence.some(({ document }) => documents.has(document)),
+    enterprise: (record) => {
+      if (!enterprises.size) return 'match';
+      if (!record.enterprises.length) return 'context';
+      return record.enterprises.some((id) => enterprises.has(id)) ? 'match' : 'out';
+    },
+    field: (record) => {
+      if (!view.field.length) return 'match';
+      if (!record.fields.length) return record.enterprises.length ? 'out' : 'context';
+      return record.fields.some((id) => fields.has(id)) ? 'match' : 'out';
+    },
+  };
+}
+
 /**
  * The rule of a view, made once and asked for each record. Filters only ever remove or set apart; they never
  * change a value.
  */
 export function standingUnder(atlas: Atlas, view: View): (record: DataRecord) => Standing {
-  const from = view.time?.from ? daySpan(view.time.from)![0] : null;
-  const to = view.time?.to ? daySpan(view.time.to)![1] : null;
-  const enterprises = new Set(view.enterprise);
-  const fields = new Set(view.field);
-  const documents = new Set(view.document);
-  const bases = new Set(view.basis);
-  const byEnterprise = (record: DataRecord): Standing => {
-    if (!enterprises.size) return 'match';
-    if (!record.enterprises.length) return 'context';
-    return record.enterprises.some((id) => enterprises.has(id)) ? 'match' : 'out';
-  };
-  const byField = (record: DataRecord): Standing => {
-    if (!fields.size) return 'match';
-    if (!record.fields.length) return record.enterprises.length ? 'out' : 'context';
-    return record.fields.some((id) => atlas.lineage(id).some((each) => fields.has(each))) ? 'match' : 'out';
-  };
+  const rules = rulesOf(atlas, view);
   return (record) => {
-    if (!overlaps(record.time, from, to)) return 'out';
-    if (bases.size && !bases.has(record.basis)) return 'out';
-    if (documents.size && !record.evidence.some(({ document }) => documents.has(document))) return 'out';
-    const [enterprise, field] = [byEnterprise(record), byField(record)];
+    if (!rules.time(record) || !rules.basis(record) || !rules.document(record)) return 'out';
+    const [enterprise, field] = [rules.enterprise(record), rules.field(record)];
     if (enterprise === 'out' || field === 'out') return 'out';
     return enterprise === 'context' || field === 'context' ? 'context' : 'match';
   };
@@ -73,24 +96,44 @@ export interface FacetCounts {
   basis: Record<string, number>;
 }
 
+/** In one pass: for each filter, the records that all the others let through. */
 export function facetCounts(atlas: Atlas, view: View): FacetCounts {
-  const count = (
-    key: 'enterprise' | 'field' | 'document' | 'basis',
-    idsOf: (record: DataRecord) => readonly string[],
-  ) => {
-    const counts: Record<string, number> = {};
-    for (const record of matching(atlas, lift(view, [key]), atlas.records)) {
-      for (const id of new Set(idsOf(record))) counts[id] = (counts[id] ?? 0) + 1;
+  const rules = rulesOf(atlas, view);
+  const counts: FacetCounts = { enterprise: {}, field: {}, document: {}, basis: {} };
+  for (const record of atlas.records) {
+    if (!rules.time(record)) continue;
+    const passes = {
+      enterprise: rules.enterprise(record) === 'match',
+      field: rules.field(record) === 'match',
+      document: rules.document(record),
+      basis: rules.basis(record),
+    };
+    const failed = FACETS.filter((facet) => !passes[facet]);
+    // Of two that stop a record, lifting one does not help.
+    if (failed.length > 1) continue;
+    for (const facet of failed.length ? failed : FACETS) {
+      const own = counts[facet];
+      for (const id of idsOf[facet](record, atlas)) own[id] = (own[id] ?? 0) + 1;
     }
-    return counts;
-  };
-  return {
-    enterprise: count('enterprise', (record) => record.enterprises),
-    field: count('field', (record) => record.fields.flatMap(atlas.lineage)),
-    document: count('document', (record) => record.evidence.map(({ document }) => document)),
-    basis: count('basis', (record) => [record.basis]),
-  };
+  }
+  return counts;
 }
+
+const FACETS = ['enterprise', 'field', 'document', 'basis'] as const;
+
+/** What a record counts for, each once. */
+const idsOf: Record<(typeof FACETS)[number], (record: DataRecord, atlas: Atlas) => Iterable<string>> = {
+  enterprise: (record) => once(record.enterprises),
+  field: (record, atlas) => {
+    const [first, ...others] = record.fields;
+    if (first === undefined) return [];
+    return others.length ? new Set(record.fields.flatMap(atlas.lineage)) : atlas.lineage(first);
+  },
+  document: (record) => once(record.evidence.map(({ document }) => document)),
+  basis: (record) => [record.basis],
+};
+
+const once = (ids: readonly string[]): Iterable<string> => (ids.length > 1 ? new Set(ids) : ids);
 
 /**
  * Which filters to offer to lift when nothing is left: each filter that alone stands in the way, else all

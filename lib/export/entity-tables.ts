@@ -102,6 +102,11 @@ export const enterpriseFacts = table(
     ...textColumns('what', '何种资料。', 'What the fact is.'),
     ...textColumns('value', '内容。', 'What it says.'),
     place: column(id.nullable(), '所涉地点的编号。', 'Id of the place that it is about.'),
+    record: column(
+      id.nullable(),
+      '打开出处的编号；打不开则空。',
+      'Id under which it opens like a record; empty where it has none.',
+    ),
     basis: column(z.literal('context'), '依据：一律为文外资料。', 'Basis: always context from outside.'),
     source: column(z.string().min(1), '出处。', 'Where it was read.'),
   },
@@ -112,6 +117,7 @@ export const enterpriseFacts = table(
         ...textCells('what', fact.what),
         ...textCells('value', fact.value),
         place: fact.place ?? null,
+        record: fact.id ?? null,
         basis: 'context' as const,
         source: fact.source,
       })),
@@ -159,6 +165,8 @@ export const places = table(
       '所在省级行政区的区划代码。',
       'Administrative code of the province that it is or lies in.',
     ),
+    east: column(z.number().nullable(), '城市标注处的东经，度。', 'Degrees east where a city is marked.'),
+    north: column(z.number().nullable(), '城市标注处的北纬，度。', 'Degrees north where a city is marked.'),
   },
   (atlas) =>
     atlas.places.map((row) => ({
@@ -166,6 +174,8 @@ export const places = table(
       ...textCells('name', row.name),
       kind: row.kind,
       adcode: row.adcode,
+      east: row.at?.[0] ?? null,
+      north: row.at?.[1] ?? null,
     })),
 );
 

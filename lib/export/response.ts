@@ -1,11 +1,13 @@
 /** Answers of HTTP for public files: open to every origin, cached, and asked for again by ETag. */
-export interface PublicFile {
-  body: string;
+export interface PublicFile<Body extends string | Uint8Array = string> {
+  body: Body;
   type: string;
-  /** Strong: changes if and only if a byte of the body does. */
+  /** Strong where it changes if and only if a byte of the body does; weak (`W/`) for bodies that hold the time they were made. */
   etag: string;
   /** Name under which a browser saves it; null where browsers show it. */
   saveAs: string | null;
+  /** What else there is to say about it, such as links to what describes it. */
+  headers?: Record<string, string>;
 }
 
 /** Every answer under `/data/`, good or bad, may be read by scripts of any site. */
@@ -16,16 +18,19 @@ export const OPEN = {
 };
 
 /** The file, or 304 without a body when the reader has it already. */
-export function fileResponse(request: Request, { body, type, etag, saveAs }: PublicFile): Response {
-  const headers = { ...OPEN, etag, 'cache-control': 'public, max-age=300, must-revalidate' };
+export function fileResponse(
+  request: Request,
+  { body, type, etag, saveAs, headers: own }: PublicFile<string | Uint8Array>,
+): Response {
+  const headers = { ...OPEN, etag, 'cache-control': 'public, max-age=300, must-revalidate', ...own };
   if (hasAlready(request.headers.get('if-none-match'), etag))
     return new Response(null, { status: 304, headers });
   const disposition = saveAs && { 'content-disposition': `inline; filename="${saveAs}"` };
-  return new Response(body, { headers: { ...headers, 'content-type': type, ...disposition } });
+  return new Response(body as BodyInit, { headers: { ...headers, 'content-type': type, ...disposition } });
 }
 
 /** RFC 9110 §13.1.2: `*`, or a list compared weakly, since a proxy that compresses makes an ETag weak. */
 function hasAlready(ifNoneMatch: string | null, etag: string): boolean {
   if (ifNoneMatch?.trim() === '*') return true;
-  return [...(ifNoneMatch ?? '').matchAll(/"[^"]*"/g)].some(([each]) => each === etag);
+  return [...(ifNoneMatch ?? '').matchAll(/"[^"]*"/g)].some(([each]) => each === etag.replace(/^W\//, ''));
 }

@@ -57,12 +57,10 @@ export const enProfiles: ProfileMessages = {
   },
   batch: { first: 'first batch', second: 'second batch', unstated: 'batch not mentioned' },
   counted: 'Counts are ours.',
-  recordsUnit: 'rec.',
+  recordUnit: { one: 'record', many: 'records' },
   filteredOut: 'No record passes the filters.',
   notMentioned: 'not mentioned',
   context: 'Background',
-  onThisPage: 'On this page',
-  more: (count) => `Show all ${count}`,
   identity: {
     title: 'Who it is',
     basis: 'Public facts from outside the documents, each with its source; the documents do not give them.',
@@ -80,7 +78,6 @@ export const enProfiles: ProfileMessages = {
     ours: 'The kind is our classification.',
   },
   sections: {
-    said: 'What the documents say',
     hubs: 'Hub',
     initiatives: 'Initiatives',
     charts: 'Charts',
@@ -108,15 +105,12 @@ export const enProfiles: ProfileMessages = {
     actors: 'The documents name nobody who acts or is asked to.',
     beside: 'No field stands in the same records.',
   },
-  hubsNamed: 'Lead named by the documents',
   silence: 'A state without entries means that the documents are silent, not that nothing was done.',
   partnersNote: 'Only those said to work together; being named side by side does not count.',
   alikeNote: (count) =>
     `In ${count} initiatives the actor is “central enterprises” as a whole. This one is not named there, so they are not counted above.`,
   fromDocument: 'date of document',
   target: 'Target',
-  by: (name) => name,
-  withField: (count) => `${count} records`,
   compareWith: 'Compare with',
   compareReason: (together, shared) =>
     [together ? `named together in ${records(together)}` : '', shared ? `fields in common: ${shared}` : '']
@@ -141,18 +135,11 @@ export const enProfiles: ProfileMessages = {
   },
   metric: {
     unit: 'Unit',
-    definition: 'Meaning',
-    counting: 'Counting rule',
     countingText: (unit) =>
       `Counted in “${unit}”: set only against values in the same unit, never added to others.`,
     measuredText: (unit) => `Given in “${unit}”: values of different subjects or years are not added.`,
     difference: (unit) => `The difference of two values given in “${unit}”.`,
     values: 'All values',
-    subject: 'Subject',
-    period: 'Time',
-    value: 'Value',
-    basis: 'Basis',
-    evidence: 'Source',
     formula: 'Formula',
     inputs: 'Reads',
     reported: 'reported',
@@ -161,7 +148,6 @@ export const enProfiles: ProfileMessages = {
     readers: 'Metrics computed from it',
     charts: 'Charts that use it',
     noCharts: 'No chart uses it yet.',
-    see: (what) => `see the source: ${what}`,
   },
   compare: {
     title: 'Enterprises side by side',
@@ -174,7 +160,6 @@ export const enProfiles: ProfileMessages = {
     suggestions: 'For instance',
     remove: (name) => `Leave out ${name}`,
     only: (count) => `At most ${count} stand side by side; the others are left out.`,
-    kind: 'Kind',
     sections: {
       identity: 'Who it is (facts from outside)',
       hubs: 'Hub',

@@ -10,15 +10,12 @@ export const enTimeline: TimelineMessages = {
     `Of the policies, plans, programmes and awards that the documents name, ${count} have no time in the text. They are not drawn, and no document’s date stands in for them.`,
   status: (stretch, count, earlier, lang) =>
     `${formatTime(asTime(stretch), lang)} · ${count} ${count === 1 ? 'event' : 'events'}${earlier ? `, ${earlier} earlier` : ''}`,
-  title: 'Timeline',
   steps: {
     label: 'Move and zoom',
     in: 'Zoom in',
     out: 'Zoom out',
     back: 'Back in time',
     forward: 'Forward in time',
-    first: 'Earliest',
-    last: 'Latest',
     all: 'All',
   },
   typed: { from: 'From', to: 'to', go: 'Show', hint: 'YYYY, YYYY-MM or YYYY-MM-DD' },
@@ -31,14 +28,12 @@ export const enTimeline: TimelineMessages = {
   list: 'One by one',
   listNote: 'By year; follows the filters and the stretch chosen. A title opens its source.',
   background: 'Background',
-  precision: 'How exact',
   subscribe: 'Take it with you',
   calendar: 'Add to calendar',
   calendarNote:
     'All-day events. What is dated to a month or a year fills it; “by” a date stands on the last possible day.',
   feed: 'Feed (Atom)',
   feedNote: 'Both follow the filters.',
-  filtered: 'as filtered now',
   by: (when, title) => `${when.charAt(0).toUpperCase()}${when.slice(1)}: ${title}`,
   vague: (title, exact) => `${title} (${exact})`,
   lines: {

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { documentMessages } from './documents';
+import { downloadWords } from './download';
+import { fileMessages } from './files';
 import { formatTime, formatValue } from './format';
 import { messages } from './index';
 import { LANGUAGES, negotiateLanguage } from './languages';
@@ -31,6 +33,8 @@ describe('languages', () => {
       ...flat(documentMessages(lang)),
       ...flat(searchMessages(lang)),
       ...flat(mapMessages(lang)),
+      ...flat(fileMessages(lang)),
+      ...flat(downloadWords(lang)),
     ]);
     expect(en!.map(([path]) => path)).toEqual(zh!.map(([path]) => path));
     expect(en!.filter(([, text]) => /\p{Script=Han}/u.test(text))).toEqual([]);

@@ -3,6 +3,7 @@ import { LRUCache } from 'lru-cache';
 import { type Chart, NARROW_BELOW } from '../charts/chart';
 import { PAGE_COLOURS } from '../charts/theme';
 import type { Lang } from '../i18n/languages';
+import { offerStills } from './stills';
 import { renderSvg } from './svg';
 
 /**
@@ -20,15 +21,18 @@ export interface Picture {
   layout: 'narrow' | 'wide' | 'below-page' | 'page' | 'below-full' | 'full';
   width: number;
   height: number;
-  svg: string;
+  /** Under which its SVG is found while a page is drawn: see `stills`. */
+  name: string;
 }
 
 /** About 30 MB at the most; a burst of never-seen views only pushes old ones out. */
-const cache = new LRUCache<string, Picture>({
+const cache = new LRUCache<string, Omit<Picture, 'layout'> & { svg: string }>({
   max: 2_000,
   maxSize: 30_000_000,
   sizeCalculation: ({ svg }) => svg.length,
 });
+
+offerStills((name) => cache.get(name)?.svg);
 
 /**
  * Draws a chart's marks at each width of a page slot.
@@ -42,15 +46,15 @@ export function drawPictures(
   key: string,
 ): Picture[] {
   return Object.entries(PAGE_WIDTHS[slot]).map(([layout, width]) => {
-    const id = `${chart.id} ${lang} ${width} ${key}`;
-    const known = cache.get(id);
-    if (known) return { ...known, layout: layout as Picture['layout'] };
+    const name = `${chart.id} ${lang} ${width} ${key}`;
+    const at = { layout: layout as Picture['layout'], width, name };
+    const known = cache.get(name);
+    if (known) return { ...at, height: known.height };
     const narrow = width < NARROW_BELOW;
     const height = chart.height(marks, { lang, width, narrow });
     const frame = { lang, width, height, narrow, colours: PAGE_COLOURS };
     const svg = renderSvg(chart.option(marks, frame), width, height, `${chart.id}-${width}`);
-    const picture = { layout: layout as Picture['layout'], width, height, svg };
-    cache.set(id, picture);
-    return picture;
+    cache.set(name, { width, height, name, svg });
+    return { ...at, height };
   });
 }

@@ -5,6 +5,7 @@ import { chartsOf, SECTIONS } from '../../../lib/charts';
 import { presentModel } from '../../../lib/charts/present';
 import { messages } from '../../../lib/i18n';
 import { drawPictures } from '../../../lib/render/pictures';
+import { stillSvg } from '../../../lib/render/stills';
 import { filtersOnly, viewHref } from '../../../lib/view/codec';
 import { pageMetadata } from '../../metadata';
 import { pageState } from '../../page-state';
@@ -29,7 +30,7 @@ export default async function Charts({ params, searchParams }: PageProps<'/[lang
       const { name, headline, summary } = presentModel(atlas, chart, model, lang);
       const [picture] =
         model.status === 'drawn' ? drawPictures(chart, model.marks, 'gallery', lang, key) : [];
-      return { id: chart.id, name, headline, summary, svg: picture?.svg ?? null };
+      return { id: chart.id, name, headline, summary, svg: (picture && stillSvg(picture.name)) ?? null };
     }),
   }));
   return (

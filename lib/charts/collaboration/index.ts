@@ -5,13 +5,15 @@ import type { View } from '../../view/view';
 import type { ChartModel, Row } from '../chart';
 import { chosenSubject, emptied } from '../parts/chosen';
 import { defineChart } from '../parts/drawing';
-import { actorNames } from '../parts/names';
+import { actorNames, statedTime } from '../parts/names';
 import { drawCollaboration } from './layout';
-import { type Circle, circlesOf, partyNames, type Work, worksUnder } from './works';
+import { type Circle, circlesOf, partyNames, saidOf, type Work, worksUnder } from './works';
 
 export interface Marks {
   circles: Circle[];
   names: Record<string, Text>;
+  /** Parties that filters know. */
+  enterprises: string[];
 }
 
 function model(atlas: Atlas, view: View): ChartModel<Marks> {
@@ -69,23 +71,25 @@ function model(atlas: Atlas, view: View): ChartModel<Marks> {
     marks: {
       circles,
       names: Object.fromEntries(parties.map((id) => [id, atlas.actorName(id)])),
+      enterprises: atlas.enterprises.map(({ id }) => id).filter((id) => parties.includes(id)),
     },
   };
 }
 
-function tableRows(atlas: Atlas, { told, parties, said, time, context }: Work): Row[] {
+/** A work has one title, however many records tell of it. */
+function tableRows(atlas: Atlas, { told, title, parties, context }: Work): Row[] {
   const partners = parties.filter(({ partner }) => partner);
-  return told.map((record, at) => ({
+  return told.map((record) => ({
     record: record.id,
     basis: record.basis,
     context,
     cells: {
-      work: record.title,
+      work: title,
       parties: partyNames(atlas, parties),
       partners: partners.length ? partyNames(atlas, partners) : null,
       table: record.table === 'events' ? { zh: '事件', en: 'Event' } : { zh: '举措', en: 'Initiative' },
-      state: at ? { zh: '成果', en: 'Result' } : said,
-      time,
+      state: saidOf(atlas, record),
+      time: statedTime(record),
     },
   }));
 }

@@ -1,8 +1,9 @@
 /** Appearance of collaboration: a line per joint work across the columns of its parties; lists on a phone. */
 import type { Frame } from '../chart';
 import { onSheet, type Sheet } from '../parts/drawing';
-import { faded, hairline, lineShape, type Shape, textLines, touchArea } from '../parts/shapes';
+import { type Box, faded, hairline, lineShape, type Shape, textLines, touchArea } from '../parts/shapes';
 import { stateShapes } from '../parts/state-marks';
+import { subjectName } from '../parts/subject-name';
 import { textWidth, wrapText } from '../parts/text-width';
 import { wrapEvenly } from '../parts/wrap-evenly';
 import { type ColourToken, EVENT_COLOURS, STATE_COLOURS } from '../theme';
@@ -45,10 +46,18 @@ function partyMark(work: Work, partner: boolean, x: number, y: number, frame: Fr
   ];
 }
 
+/** The name of a party; that of an enterprise can be chosen. */
+function writeName({ shapes, items }: Sheet, marks: Marks, id: string, touch: Box, written: Shape[]) {
+  if (marks.enterprises.includes(id))
+    items.push(subjectName({ key: 'enterprise', id }, marks.names[id]!, touch, written));
+  else shapes.push(...written);
+}
+
 /** Parties as columns, works as rows; the same parties meet in several rows. */
-function drawCircle(sheet: Sheet, { names, circles }: Marks, circle: Circle, y: number): number {
+function drawCircle(sheet: Sheet, marks: Marks, circle: Circle, y: number): number {
   const { frame, shapes, items } = sheet;
   const { lang, width, colours } = frame;
+  const { names, circles } = marks;
   const longest = Math.max(
     ...circles.flatMap(({ works }) => works.map(({ title }) => textWidth(title[lang], 13))),
   );
@@ -58,14 +67,13 @@ function drawCircle(sheet: Sheet, { names, circles }: Marks, circle: Circle, y: 
   const heads = circle.parties.map((id) => wrapEvenly(names[id]![lang], column - 8, 12, 5));
   const lines = Math.max(...heads.map((head) => head.length));
   const pale = circle.works.every(({ context }) => context);
-  for (const [n, head] of heads.entries())
-    shapes.push(
-      ...textLines(head, at.get(circle.parties[n]!)!, y + 8 + (lines - head.length) * NAME_LINE, NAME_LINE, {
-        fill: colours[pale ? 'ink-3' : 'ink-1'],
-        fontSize: 12,
-        align: 'center',
-      }),
-    );
+  for (const [n, head] of heads.entries()) {
+    const x = at.get(circle.parties[n]!)!;
+    const ink = { fill: colours[pale ? 'ink-3' : 'ink-1'], fontSize: 12, align: 'center' } as const;
+    const touch = { x: x - column / 2 + 2, y, width: column - 4, height: lines * NAME_LINE + 9 };
+    const top = y + 8 + (lines - head.length) * NAME_LINE;
+    writeName(sheet, marks, circle.parties[n]!, touch, textLines(head, x, top, NAME_LINE, ink));
+  }
   const end = titles + column * circle.parties.length;
   let top = y + lines * NAME_LINE + 10;
   shapes.push(hairline(0, end, top, colours['ink-3']));
@@ -112,7 +120,7 @@ function titleLines(
 }
 
 /** On a phone each work with its parties one under another on an upright tie. */
-function drawList(sheet: Sheet, { names }: Marks, circle: Circle, y: number): number {
+function drawList(sheet: Sheet, marks: Marks, circle: Circle, y: number): number {
   const { frame, shapes, items } = sheet;
   const { lang, width, colours } = frame;
   let top = y;
@@ -122,7 +130,7 @@ function drawList(sheet: Sheet, { names }: Marks, circle: Circle, y: number): nu
     const below = wrapText(`${work.said[lang]} · ${work.time[lang]}`, width, 11, 2);
     const head = title.length * LINE + below.length * 14 + 14;
     shapes.push(hairline(0, width, top, colours['ink-3']));
-    const lines = parties.map(({ id }) => wrapText(names[id]![lang], width - 24, 13, 2));
+    const lines = parties.map(({ id }) => wrapText(marks.names[id]![lang], width - 24, 13, 2));
     const at = lines.map(
       (_, n) =>
         top + head + 8 + lines.slice(0, n).reduce((sum, each) => sum + PARTY + (each.length - 1) * LINE, 0),
@@ -135,15 +143,14 @@ function drawList(sheet: Sheet, { names }: Marks, circle: Circle, y: number): nu
         touchArea(0, top, width, height),
         ...titleLines(work, title, below, 0, top, frame),
         tie([8, at[0]!], [8, at.at(-1)!], work, frame),
-        ...parties.flatMap(({ partner }, n) => [
-          ...partyMark(work, partner, 8, at[n]!, frame),
-          ...textLines(lines[n]!, 24, at[n]!, LINE, {
-            fill: colours[work.context ? 'ink-3' : 'ink-2'],
-            fontSize: 13,
-          }),
-        ]),
+        ...parties.flatMap(({ partner }, n) => partyMark(work, partner, 8, at[n]!, frame)),
       ],
     });
+    const ink = { fill: colours[work.context ? 'ink-3' : 'ink-2'], fontSize: 13 };
+    for (const [n, { id }] of parties.entries()) {
+      const touch = { x: 20, y: at[n]! - 12, width: width - 20, height: lines[n]!.length * LINE + 7 };
+      writeName(sheet, marks, id, touch, textLines(lines[n]!, 24, at[n]!, LINE, ink));
+    }
     top += height;
   }
   return top;

@@ -7,11 +7,7 @@ import { inEachLanguage, type Text } from '../../i18n/languages';
 import type { View } from '../../view/view';
 import type { Datum } from '../chart';
 import { actorNames, statedTime } from '../parts/names';
-
-interface Party {
-  id: string;
-  partner: boolean;
-}
+import { allTold, type Party, type Told } from './told';
 
 /** One joint work. An event that tells of the same work as an initiative is the same work. */
 export interface Work extends Datum {
@@ -33,50 +29,24 @@ export interface Circle {
   works: Work[];
 }
 
-/**
- * Who takes part. Kinds of enterprises named side by side are addressed together, not working together; and a
- * body beside an enterprise may be only the one that tells. So without a stated partner, all must be of one sort.
- */
-function partiesOf(atlas: Atlas, record: Initiative | DatedEvent): Party[] {
-  const organisation = (id: string) => atlas.organisations.find((each) => each.id === id);
-  const partners = record.table === 'initiatives' ? record.partners : [];
-  const own = (ids: readonly string[]) => [
-    ...new Set(
-      ids.filter((id) => organisation(id)?.kind !== 'person').map((id) => organisation(id)?.enterprise ?? id),
-    ),
-  ];
-  const actors = own(record.actors);
-  const sorts = new Set(
-    actors.map((id) => {
-      const kind = organisation(id)?.kind;
-      return kind === undefined || kind === 'institute' ? 'enterprise' : kind === 'group' ? 'group' : 'body';
-    }),
-  );
-  if (!partners.length && (actors.length < 2 || sorts.size > 1 || sorts.has('group'))) return [];
-  return [
-    ...actors.map((id) => ({ id, partner: false })),
-    ...own(partners)
-      .filter((id) => !actors.includes(id))
-      .map((id) => ({ id, partner: true })),
-  ];
-}
-
-/** Every joint work that a view leaves, oldest first. */
+/** Every joint work of which a view leaves something, oldest first. */
 export function worksUnder(atlas: Atlas, view: View): Work[] {
-  const works: Work[] = [];
-  for (const { record, standing } of select(atlas, view, [...atlas.initiatives, ...atlas.events])) {
-    const parties = partiesOf(atlas, record);
-    if (parties.length < 2) continue;
-    const same = works.find(
-      (work) =>
-        record.table === 'events' &&
-        work.told.some((told) => told.table === 'initiatives' && told.time.value === record.time.value) &&
-        sameParties(work.parties, parties),
-    );
-    if (same) same.told.push(record);
-    else works.push(workOf(atlas, record, parties, standing === 'context'));
-  }
-  return works.sort((a, b) => a.told[0]!.time.start.localeCompare(b.told[0]!.time.start));
+  return allTold(atlas)
+    .flatMap((work) => {
+      const left = select(atlas, view, work.told);
+      const context = left.every(({ standing }) => standing === 'context');
+      return left.length
+        ? [
+            workOf(
+              atlas,
+              work,
+              left.map(({ record }) => record),
+              context,
+            ),
+          ]
+        : [];
+    })
+    .sort((a, b) => a.told[0]!.time.start.localeCompare(b.told[0]!.time.start));
 }
 
 /**
@@ -94,32 +64,40 @@ export const partyNames = (atlas: Atlas, parties: readonly Party[]): Text =>
     parties.map(({ id }) => id),
   );
 
-const ids = (parties: readonly Party[]) => parties.map(({ id }) => id).sort();
-const sameParties = (a: readonly Party[], b: readonly Party[]) => ids(a).join() === ids(b).join();
-
-function workOf(atlas: Atlas, record: Initiative | DatedEvent, parties: Party[], context: boolean): Work {
+/** State of an initiative, or kind of an event, and whether that was still to come. */
+export function saidOf(atlas: Atlas, record: Initiative | DatedEvent): Text {
   const planned = record.table === 'events' && mayLieAhead(atlas, record);
-  const said = inEachLanguage((lang) => {
+  return inEachLanguage((lang) => {
     const text = messages(lang);
     if (record.table === 'initiatives') return text.state[record.state];
     return text.eventKind[record.kind] + (planned ? { zh: '（预告）', en: ' (announced)' }[lang] : '');
   });
-  const time = statedTime(record);
+}
+
+/** The work as the first of its records that a view leaves tells it, under the title it has in all views. */
+function workOf(atlas: Atlas, work: Told, told: Work['told'], context: boolean): Work {
+  const [record] = told;
+  const { title } = work.told[0];
+  const { parties } = work;
+  const said = saidOf(atlas, record!);
+  const time = statedTime(record!);
   return {
-    record: record.id,
+    record: record!.id,
     tip: [
-      record.title,
+      title,
       partyNames(atlas, parties),
       inEachLanguage((lang) => `${said[lang]} · ${time[lang]}`),
-      ...(record.note ? [record.note] : []),
-      inEachLanguage((lang) => (context ? messages(lang).chart.context : messages(lang).basis[record.basis])),
+      ...(record!.note ? [record!.note] : []),
+      inEachLanguage((lang) =>
+        context ? messages(lang).chart.context : messages(lang).basis[record!.basis],
+      ),
     ],
-    told: [record],
-    title: record.title,
+    told,
+    title,
     parties,
-    state: record.table === 'initiatives' ? record.state : null,
-    kind: record.table === 'events' ? record.kind : null,
-    planned,
+    state: record!.table === 'initiatives' ? record!.state : null,
+    kind: record!.table === 'events' ? record!.kind : null,
+    planned: record!.table === 'events' && mayLieAhead(atlas, record!),
     said,
     time,
     context,

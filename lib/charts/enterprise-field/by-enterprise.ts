@@ -3,6 +3,7 @@ import type { Sheet } from '../parts/drawing';
 import { plural } from '../parts/names';
 import { hairline, textLines, textShape, touchArea } from '../parts/shapes';
 import { stateShapes } from '../parts/state-marks';
+import { subjectName } from '../parts/subject-name';
 import { textWidth, wrapText } from '../parts/text-width';
 import { type Entry, type Marks, NO_FIELD } from './rows';
 
@@ -18,9 +19,15 @@ export function drawByEnterprise(sheet: Sheet, marks: Marks, y: number): number 
       zh: `${column.initiatives} 项`,
       en: plural(column.initiatives, 'initiative'),
     }[lang];
+    const { id, name } = column;
+    const wide = textWidth(name[lang], 13, 600);
+    sheet.items.push(
+      subjectName({ key: 'enterprise', id }, name, { x: 0, y: top - 4, width: wide + 6, height: 24 }, [
+        textShape(name[lang], 0, top + 8, { fill: colours['ink-1'], fontSize: 13, fontWeight: 600 }),
+      ]),
+    );
     sheet.shapes.push(
-      textShape(column.name[lang], 0, top + 8, { fill: colours['ink-1'], fontSize: 13, fontWeight: 600 }),
-      textShape(total, textWidth(column.name[lang], 13, 600) + 10, top + 8, {
+      textShape(total, wide + 10, top + 8, {
         fill: colours['ink-3'],
         fontSize: 12,
       }),
@@ -35,7 +42,10 @@ export function drawByEnterprise(sheet: Sheet, marks: Marks, y: number): number 
       );
       if (!own.length) continue;
       const ink = colours[row.name ? 'ink-1' : 'ink-3'];
-      sheet.shapes.push(textShape((row.name ?? NO_FIELD)[lang], 0, top + 13, { fill: ink, fontSize: 13 }));
+      const label = textShape((row.name ?? NO_FIELD)[lang], 0, top + 13, { fill: ink, fontSize: 13 });
+      const touch = { x: 0, y: top, width: textWidth((row.name ?? NO_FIELD)[lang], 13) + 6, height: 26 };
+      if (row.id) sheet.items.push(subjectName({ key: 'field', id: row.id }, row.name!, touch, [label]));
+      else sheet.shapes.push(label);
       top = width < 500 ? drawMarks(sheet, own, top) : drawTitles(sheet, own, top);
       sheet.shapes.push(hairline(0, width, top, colours.rule));
     }

@@ -28,14 +28,26 @@ function drawAll(sheet: Sheet, marks: Marks): number {
   if (!marks.columns.length) return drawCentral(sheet, marks, top - 28);
   if (narrow || width < size + LEAST_TITLE)
     return drawCentral(sheet, marks, drawByEnterprise(sheet, marks, top));
-  const needed = Math.min(titleWidth(marks, sheet.frame), 340);
-  const beside = marks.central.length > 0 && width >= size + needed + GAP + CENTRAL_WIDTH;
-  const room = beside ? width - GAP - CENTRAL_WIDTH : width;
+  const beside = marks.central.length > 0 && width >= size + LEAST_TITLE + GAP + CENTRAL_WIDTH;
+  // Beside the matrix the list takes room from titles, which then break: whichever way is lower.
+  const ways = (beside ? [GAP + CENTRAL_WIDTH, 0] : [0]).map((taken) =>
+    onSheet(sheet.frame, (each) => drawMatrixAndCentral(each, marks, top, size, taken)),
+  );
+  const lowest = ways.reduce((a, b) => (b.bottom < a.bottom ? b : a));
+  sheet.shapes.push(...lowest.shapes);
+  sheet.items.push(...lowest.items);
+  return lowest.bottom;
+}
+
+/** The matrix, and the list of what names no enterprise: beside it in the width `taken` for that, or below it. */
+function drawMatrixAndCentral(sheet: Sheet, marks: Marks, top: number, size: number, taken: number): number {
+  const { width } = sheet.frame;
+  const room = width - taken;
   // Spare width goes to the columns first, what is left to the list beside.
   const titles = Math.min(room - size, titleWidth(marks, sheet.frame));
   const spare = Math.min(MOST_SPARE, (room - size - titles) / marks.columns.length);
   const end = drawMatrix(sheet, marks, top, size + spare * marks.columns.length + titles, spare);
-  if (!beside) return drawCentral(sheet, marks, end);
+  if (!taken) return drawCentral(sheet, marks, end);
   const rest = Math.min(MOST_CENTRAL, width - GAP - size - spare * marks.columns.length - titles);
   return Math.max(end, drawEntries(sheet, marks, width - rest, top, rest, 1));
 }

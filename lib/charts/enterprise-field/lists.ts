@@ -3,6 +3,7 @@ import type { Text } from '../../i18n/languages';
 import type { Sheet } from '../parts/drawing';
 import { hairline, textLines, textShape, touchArea } from '../parts/shapes';
 import { stateShapes } from '../parts/state-marks';
+import { subjectName } from '../parts/subject-name';
 import { wrapText } from '../parts/text-width';
 import { STATE_COLOURS } from '../theme';
 import { type Entry, type Marks, NO_FIELD } from './rows';
@@ -25,15 +26,40 @@ export function drawNamed(sheet: Sheet, named: Marks['named'], y: number): numbe
   for (const section of named) {
     const heading = wrapText((section.fields ?? NO_FIELD)[lang], fields - 24, 13, 12);
     const ink = section.fields ? 'ink-1' : 'ink-3';
-    shapes.push(...textLines(heading, 0, top + 17, LINE, { fill: colours[ink], fontSize: 13 }));
+    const label = textLines(heading, 0, top + 17, LINE, { fill: colours[ink], fontSize: 13 });
+    const touch = { x: 0, y: top + 4, width: fields - 16, height: heading.length * LINE + 9 };
+    if (section.only)
+      items.push(subjectName({ key: 'field', id: section.only }, section.fields!, touch, label));
+    else shapes.push(...label);
     const start = top;
     for (const [at, entry] of section.entries.entries()) {
       if (at) shapes.push(hairline(fields, width, top, colours.rule));
       const cells = [
-        { text: entry.title, x: fields + 20, room: who - fields - 36, ink: 'ink-1' as const, size: 13 },
-        { text: entry.who, x: who, room: state - who - 16, ink: 'ink-2' as const, size: 12 },
-        { text: entry.stateName, x: state, room: end - 8, ink: STATE_COLOURS[entry.state], size: 12 },
-        { text: entry.time, x: state + end, room: end, ink: 'ink-3' as const, size: 12 },
+        {
+          text: entry.title,
+          about: null,
+          x: fields + 20,
+          room: who - fields - 36,
+          ink: 'ink-1' as const,
+          size: 13,
+        },
+        {
+          text: entry.who,
+          about: entry.alone,
+          x: who,
+          room: state - who - 16,
+          ink: 'ink-2' as const,
+          size: 12,
+        },
+        {
+          text: entry.stateName,
+          about: null,
+          x: state,
+          room: end - 8,
+          ink: STATE_COLOURS[entry.state],
+          size: 12,
+        },
+        { text: entry.time, about: null, x: state + end, room: end, ink: 'ink-3' as const, size: 12 },
       ].map((cell) => ({ ...cell, lines: wrapText(cell.text[lang], cell.room, cell.size, 5) }));
       const height = Math.max(...cells.map(({ lines }) => lines.length)) * LINE + 17;
       items.push({
@@ -42,11 +68,17 @@ export function drawNamed(sheet: Sheet, named: Marks['named'], y: number): numbe
         shapes: [
           touchArea(fields, top, width - fields, height),
           ...stateShapes(frame, entry.state, fields + 6, top + 17),
-          ...cells.flatMap(({ lines, x, ink, size }) =>
-            textLines(lines, x, top + 17, LINE, { fill: colours[ink], fontSize: size }),
+          ...cells.flatMap(({ about, lines, x, ink, size }) =>
+            about ? [] : textLines(lines, x, top + 17, LINE, { fill: colours[ink], fontSize: size }),
           ),
         ],
       });
+      for (const { about, text, lines, x, room, ink, size } of cells) {
+        if (!about) continue;
+        const touch = { x: x - 4, y: top + 4, width: room, height: lines.length * LINE + 9 };
+        const written = textLines(lines, x, top + 17, LINE, { fill: colours[ink], fontSize: size });
+        items.push(subjectName({ key: 'enterprise', id: about }, text, touch, written));
+      }
       top += height;
     }
     top = Math.max(top, start + heading.length * LINE + 17);
@@ -59,11 +91,13 @@ function drawNamedNarrow(sheet: Sheet, named: Marks['named'], y: number): number
   const { lang, width, colours } = sheet.frame;
   let top = y;
   for (const section of named) {
-    for (const text of wrapText((section.fields ?? NO_FIELD)[lang], width - 12, 12, 6)) {
-      sheet.shapes.push(textShape(text, 0, top + 8, { fill: colours['ink-3'], fontSize: 12 }));
-      top += LINE;
-    }
-    top += 5;
+    const heading = wrapText((section.fields ?? NO_FIELD)[lang], width - 12, 12, 6);
+    const label = textLines(heading, 0, top + 8, LINE, { fill: colours['ink-3'], fontSize: 12 });
+    const touch = { x: 0, y: top - 4, width, height: heading.length * LINE + 8 };
+    if (section.only)
+      sheet.items.push(subjectName({ key: 'field', id: section.only }, section.fields!, touch, label));
+    else sheet.shapes.push(...label);
+    top += heading.length * LINE + 5;
     sheet.shapes.push(hairline(0, width, top, colours.rule));
     for (const entry of section.entries) top = drawEntry(sheet, entry, 'who', 0, top, width, false);
     top += 14;

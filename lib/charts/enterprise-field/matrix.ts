@@ -4,6 +4,7 @@ import type { Sheet } from '../parts/drawing';
 import { plural } from '../parts/names';
 import { hairline, levelLine, type Shape, textLines, textShape, touchArea } from '../parts/shapes';
 import { stateShapes } from '../parts/state-marks';
+import { subjectName } from '../parts/subject-name';
 import { textWidth, wrapText } from '../parts/text-width';
 import { wrapEvenly } from '../parts/wrap-evenly';
 import { type Entry, type FieldRow, type Marks, NO_FIELD } from './rows';
@@ -41,7 +42,7 @@ export const titleWidth = ({ groups }: Marks, { lang }: Pick<Frame, 'lang'>) =>
 
 /** One line per initiative, so that each dot stands level with its name; returns where it ends. */
 export function drawMatrix(sheet: Sheet, marks: Marks, y: number, width: number, spare: number): number {
-  const { frame, shapes } = sheet;
+  const { frame, shapes, items } = sheet;
   const { lang, colours } = frame;
   const left = labelWidth(marks, frame);
   const column = columnWidth(marks, frame) + spare;
@@ -51,8 +52,10 @@ export function drawMatrix(sheet: Sheet, marks: Marks, y: number, width: number,
   heads.forEach((head, at) => {
     const x = left + column * (at + 0.5);
     const from = y + 8 + (lines - head.length) * 16;
-    shapes.push(...textLines(head, x, from, 16, { fill: colours['ink-1'], fontSize: 12, align: 'center' }));
-    const n = marks.columns[at]!.fields;
+    const { id, name, fields: n } = marks.columns[at]!;
+    const touch = { x: x - column / 2, y, width: column, height: lines * 16 };
+    const ink = { fill: colours['ink-1'], fontSize: 12, align: 'center' } as const;
+    items.push(subjectName({ key: 'enterprise', id }, name, touch, textLines(head, x, from, 16, ink)));
     const fields = { zh: `${n} 个领域`, en: plural(n, 'field') };
     shapes.push(
       textShape(fields[lang], x, y + 8 + lines * 16, {
@@ -78,15 +81,18 @@ export function drawMatrix(sheet: Sheet, marks: Marks, y: number, width: number,
     } else top += 12;
     for (const row of group.rows) {
       const ink = row.name ? colours['ink-1'] : colours['ink-3'];
-      shapes.push(textShape(label(row)[lang], 0, top + LINE / 2, { fill: ink, fontSize: 13 }));
+      const name = textShape(label(row)[lang], 0, top + LINE / 2, { fill: ink, fontSize: 13 });
+      const touch = { x: 0, y: top, width: left - 4, height: LINE };
+      if (row.id) items.push(subjectName({ key: 'field', id: row.id }, row.name!, touch, [name]));
+      else shapes.push(name);
       for (const entry of row.entries) {
         const words = wrapText(entry.title[lang], width - title, 12, 3);
         const height = LINE + (words.length - 1) * 16;
-        const name = [
+        const titled = [
           touchArea(title, top, width - title, height),
           ...textLines(words, title, top + LINE / 2, 16, { fill: colours['ink-2'], fontSize: 12 }),
         ];
-        placeDots(sheet, marks, entry, left, column, top, name);
+        placeDots(sheet, marks, entry, left, column, top, titled);
         top += height;
       }
       shapes.push(hairline(0, width, top, colours.rule));

@@ -15,6 +15,8 @@ export interface Entry extends Datum {
   stateName: Text;
   fields: Text | null;
   who: Text;
+  /** The enterprise that acts alone; null where several do, or none. */
+  alone: string | null;
   time: Text;
   /** Enterprises it stands under, in the order of the columns. */
   places: { enterprise: string; partner: boolean }[];
@@ -30,6 +32,7 @@ export interface Column {
 
 /** A field with its initiatives; the name is null where none is stated. */
 export interface FieldRow {
+  id: string | null;
   name: Text | null;
   entries: Entry[];
 }
@@ -42,8 +45,8 @@ export interface Marks {
   /** Naming no enterprise, such as those of SASAC: beside the matrix, or background of a filtered view. */
   central: Entry[];
   centralIsContext: boolean;
-  /** Fields named together and what is done in them. */
-  named: { fields: Text | null; entries: Entry[] }[];
+  /** Fields named together and what is done in them; `only` where it is a single one. */
+  named: { fields: Text | null; only: string | null; entries: Entry[] }[];
 }
 
 export const NO_FIELD: Text = { zh: '未指明领域', en: 'No field stated' };
@@ -69,7 +72,7 @@ export function marksOf(atlas: Atlas, view: View, matches: Initiative[], context
       name,
       rows: rows
         .filter((row) => atlas.field(row.id).group === id)
-        .map((row) => ({ name: atlas.field(row.id).name, entries: row.of.map(entry) })),
+        .map(({ id: field, of }) => ({ id: field, name: atlas.field(field).name, entries: of.map(entry) })),
     }))
     .filter((group) => group.rows.length);
   const unstated = own.filter((each) => !each.fields.length);
@@ -77,7 +80,7 @@ export function marksOf(atlas: Atlas, view: View, matches: Initiative[], context
     form,
     columns,
     groups: unstated.length
-      ? [...groups, { name: null, rows: [{ name: null, entries: unstated.map(entry) }] }]
+      ? [...groups, { name: null, rows: [{ id: null, name: null, entries: unstated.map(entry) }] }]
       : groups,
     central: central.map(entry),
     centralIsContext: context.length > 0,
@@ -131,12 +134,13 @@ function sectionsOf(
   }
   return [...sections.values()].map((all) => ({
     fields: namesOf(atlas, all[0]!),
+    only: all[0]!.fields.length === 1 ? all[0]!.fields[0]! : null,
     entries: all.map(entry),
   }));
 }
 
 function entryOf(atlas: Atlas, columns: Column[], initiative: Initiative): Entry {
-  const { id, title, state, time } = initiative;
+  const { id, title, state, time, enterprises } = initiative;
   const stateName = inEachLanguage((lang) => messages(lang).state[state]);
   const fields = namesOf(atlas, initiative);
   const actors = actorNames(atlas, initiative.actors);
@@ -154,6 +158,10 @@ function entryOf(atlas: Atlas, columns: Column[], initiative: Initiative): Entry
     stateName,
     fields,
     who,
+    alone:
+      enterprises.length === 1 && !partners && initiative.actors[0] === enterprises[0]
+        ? enterprises[0]!
+        : null,
     time: inEachLanguage((lang) => formatTime(time.value, lang)),
     places: columns.flatMap((column) =>
       initiative.enterprises.includes(column.id)

@@ -38,6 +38,7 @@ export interface RoleColumn {
 }
 
 export interface FieldRow {
+  id: string;
   name: Text;
   dots: (Datum & { role: string })[];
 }
@@ -48,7 +49,7 @@ export interface Block {
   title: Text;
   context: boolean;
   roles: RoleColumn[];
-  sections: { caption: Text | null; rows: FieldRow[] }[];
+  sections: { enterprise: { id: string; name: Text } | null; rows: FieldRow[] }[];
 }
 
 /** Sorts mentions into matrices: named by policy, named only for an enterprise, and the background. */
@@ -65,7 +66,7 @@ export function blocksOf(atlas: Atlas, ofMatches: Mention[], ofContext: Mention[
   };
   const enterprises = atlas.enterprises
     .map(({ id, name }) => ({
-      caption: name,
+      enterprise: { id, name },
       rows: rowsOf(
         atlas,
         company.filter(({ enterprises }) => enterprises.includes(id)),
@@ -79,7 +80,7 @@ export function blocksOf(atlas: Atlas, ofMatches: Mention[], ofContext: Mention[
       title: titles.policy,
       context: false,
       roles: rolesAmong(atlas, policy),
-      sections: [{ caption: null, rows: rowsOf(atlas, policy) }],
+      sections: [{ enterprise: null, rows: rowsOf(atlas, policy) }],
     },
     {
       by: 'company',
@@ -93,7 +94,7 @@ export function blocksOf(atlas: Atlas, ofMatches: Mention[], ofContext: Mention[
       title: titles.context,
       context: true,
       roles: rolesAmong(atlas, ofContext),
-      sections: [{ caption: null, rows: rowsOf(atlas, ofContext) }],
+      sections: [{ enterprise: null, rows: rowsOf(atlas, ofContext) }],
     },
   ];
   return blocks.filter(({ roles }) => roles.length);
@@ -128,6 +129,7 @@ function rowsOf(atlas: Atlas, mentions: Mention[]): FieldRow[] {
         unique(b.named.map(({ role }) => role)).length - unique(a.named.map(({ role }) => role)).length,
     )
     .map(({ field, named }) => ({
+      id: field.id,
       name: field.name,
       dots: atlas.roles
         .flatMap(({ id }) => named.filter(({ role }) => role === id))

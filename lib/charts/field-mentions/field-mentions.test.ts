@@ -60,8 +60,8 @@ describe('field mentions', () => {
     const frame = { lang, width, narrow: width < 520 };
     const height = fieldMentions.height(marks, frame);
     const option = fieldMentions.option(marks, { ...frame, height, colours: PAGE_COLOURS });
-    const [, touchable] = option.series as { data: unknown[] }[];
-    expect(touchable?.data).toHaveLength(atlas.mentions.length);
+    const [, touchable] = option.series as { data: object[] }[];
+    expect(touchable?.data.filter((datum) => 'record' in datum)).toHaveLength(atlas.mentions.length);
     expect(JSON.stringify(option)).not.toMatch(/#[0-9a-f]{3,6}\b/i);
   });
 });

@@ -2,6 +2,7 @@
 import type { Lang } from '../../i18n/languages';
 import type { Sheet } from '../parts/drawing';
 import { hairline, textShape, touchArea } from '../parts/shapes';
+import { subjectName } from '../parts/subject-name';
 import { textWidth } from '../parts/text-width';
 import type { ColourToken } from '../theme';
 import { type Block, type FieldRow, ROLE_KINDS, type RoleColumn } from './blocks';
@@ -33,10 +34,14 @@ export function drawList({ frame, shapes, items }: Sheet, blocks: Block[]): numb
       hairline(0, width, y + 14, colours['ink-3']),
     );
     y += 14;
-    for (const { caption, rows } of block.sections) {
-      if (caption) {
-        shapes.push(
-          textShape(caption[lang], 0, y + 18, { fill: colours['ink-2'], fontSize: 12, fontWeight: 600 }),
+    for (const { enterprise, rows } of block.sections) {
+      if (enterprise) {
+        const { id, name } = enterprise;
+        const text = { fill: colours['ink-2'], fontSize: 12, fontWeight: 600 };
+        items.push(
+          subjectName({ key: 'enterprise', id }, name, { x: 0, y: y + 5, width, height: 24 }, [
+            textShape(name[lang], 0, y + 18, text),
+          ]),
         );
         y += 30;
       }
@@ -58,6 +63,12 @@ function drawListRow({ frame, shapes, items }: Sheet, block: Block, row: FieldRo
   const edge = wide ? width * 0.38 : width - Math.max(...block.roles.map((role) => chipWidth(role, lang)));
   const fits = (wide || chips.length === 1) && textWidth(row.name[lang], 13) + 12 <= edge;
   const ink = (colour: ColourToken) => colours[block.context ? 'ink-3' : colour];
+  const touch = { x: 0, y: top, width: textWidth(row.name[lang], 13) + 6, height: 24 };
+  items.push(
+    subjectName({ key: 'field', id: row.id }, row.name, touch, [
+      textShape(row.name[lang], 0, top + 13, { fill: ink('ink-1'), fontSize: 13 }),
+    ]),
+  );
   let [x, y] = fits ? [edge, top] : [0, top + 24];
   const left = x;
   for (const { record, tip, role, width: chip } of chips) {
@@ -74,10 +85,7 @@ function drawListRow({ frame, shapes, items }: Sheet, block: Block, row: FieldRo
     x += chip + 12;
   }
   const bottom = y + (fits ? 26 : 30);
-  shapes.push(
-    textShape(row.name[lang], 0, top + 13, { fill: ink('ink-1'), fontSize: 13 }),
-    hairline(0, width, bottom, colours.rule),
-  );
+  shapes.push(hairline(0, width, bottom, colours.rule));
   return bottom;
 }
 

@@ -2,6 +2,7 @@
 import type { Lang, Text } from '../../i18n/languages';
 import type { Sheet } from '../parts/drawing';
 import { hairline, textLines, textShape, touchArea } from '../parts/shapes';
+import { subjectName } from '../parts/subject-name';
 import { textWidth } from '../parts/text-width';
 import { wrapEvenly } from '../parts/wrap-evenly';
 import { type Block, ROLE_KINDS, type RoleColumn } from './blocks';
@@ -103,20 +104,27 @@ export function drawMatrix(
   });
   let top = y + head;
   shapes.push(hairline(x, right, top, colours['ink-3']));
-  for (const { caption, rows } of block.sections) {
-    if (caption) {
-      shapes.push(
-        textShape(caption[lang], x, top + 18, { fill: colours['ink-2'], fontSize: 12, fontWeight: 600 }),
-        hairline(x, right, top + 30, colours.rule),
+  for (const { enterprise, rows } of block.sections) {
+    if (enterprise) {
+      const { id, name } = enterprise;
+      const text = { fill: colours['ink-2'], fontSize: 12, fontWeight: 600 };
+      items.push(
+        subjectName({ key: 'enterprise', id }, name, { x, y: top + 5, width: label, height: 24 }, [
+          textShape(name[lang], x, top + 18, text),
+        ]),
       );
+      shapes.push(hairline(x, right, top + 30, colours.rule));
       top += 30;
     }
     for (const row of rows) {
       const middle = top + ROW / 2;
-      shapes.push(
-        textShape(row.name[lang], x, middle, { fill: ink, fontSize: 13 }),
-        hairline(x, right, top + ROW, colours.rule),
+      const touch = { x, y: top, width: label, height: ROW };
+      items.push(
+        subjectName({ key: 'field', id: row.id }, row.name, touch, [
+          textShape(row.name[lang], x, middle, { fill: ink, fontSize: 13 }),
+        ]),
       );
+      shapes.push(hairline(x, right, top + ROW, colours.rule));
       block.roles.forEach((role, at) => {
         const dots = row.dots.filter((dot) => dot.role === role.id);
         dots.forEach(({ record, tip }, n) => {

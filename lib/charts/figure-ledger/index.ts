@@ -87,13 +87,16 @@ function model(atlas: Atlas, view: View): ChartModel<Marks> {
         { id: 'kind', label: { zh: '种类', en: 'Kind' } },
         { id: 'fate', label: { zh: '着落', en: 'Where it went' } },
         { id: 'reason', label: { zh: '不用的原因', en: 'Why set aside' } },
-        { id: 'count', label: { zh: '处数', en: 'Figures' }, numeric: true },
+        { id: 'count', label: { zh: '数量', en: 'Number' }, numeric: true },
+        { id: 'unit', label: { zh: '单位', en: 'Unit' } },
       ],
       rows: tableRows(atlas, figures, context),
     },
     marks,
   };
 }
+
+const PLACES: Text = { zh: '处', en: 'printed figures' };
 
 /** One row per article, kind and reason; it opens the first of its figures. */
 function tableRows(atlas: Atlas, figures: readonly Figure[], context: boolean): Row[] {
@@ -116,6 +119,7 @@ function tableRows(atlas: Atlas, figures: readonly Figure[], context: boolean): 
         fate: FATES[dismissed ? 'dismissed' : 'cited'],
         reason: dismissed && inEachLanguage((lang) => documentMessages(lang).dismissal[dismissed]),
         count: own.length,
+        unit: PLACES,
       },
     };
   });

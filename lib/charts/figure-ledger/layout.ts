@@ -4,6 +4,7 @@ import type { Frame } from '../chart';
 import { onSheet, type Sheet } from '../parts/drawing';
 import { plural } from '../parts/names';
 import { hairline, textLines, textShape, touchArea } from '../parts/shapes';
+import { subjectName } from '../parts/subject-name';
 import { textWidth, wrapText } from '../parts/text-width';
 import { dot, drawGroup, LINE, NUMBER, ROW, STEP } from './dots';
 import { type ArticleColumn, FATES, type Marks } from './marks';
@@ -39,12 +40,13 @@ function drawKey({ frame, shapes }: Sheet, { cited, dismissed, context }: Marks)
 /** On a phone one article under another, with the kinds it prints. */
 function drawArticles(sheet: Sheet, marks: Marks, y: number): number {
   let top = y;
-  const { frame, shapes } = sheet;
-  const { lang, width, colours } = frame;
-  for (const { title, articles } of marks.documents) {
+  const { lang, width, colours } = sheet.frame;
+  for (const { id, title, articles } of marks.documents) {
     const lines = wrapText(title[lang], width, 13, 3, 600);
-    shapes.push(
-      ...textLines(lines, 0, top + 10, 18, { fill: colours['ink-1'], fontSize: 13, fontWeight: 600 }),
+    const ink = { fill: colours['ink-1'], fontSize: 13, fontWeight: 600 };
+    const touch = { x: 0, y: top - 2, width, height: lines.length * 18 + 8 };
+    sheet.items.push(
+      subjectName({ key: 'document', id }, title, touch, textLines(lines, 0, top + 10, 18, ink)),
     );
     top += lines.length * 18 + 8;
     for (const article of articles) top = drawArticle(sheet, marks, article, top) + 16;

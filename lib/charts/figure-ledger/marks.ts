@@ -21,7 +21,7 @@ export interface ArticleColumn {
 }
 
 export interface Marks {
-  documents: { title: Text; articles: ArticleColumn[] }[];
+  documents: { id: string; title: Text; articles: ArticleColumn[] }[];
   kinds: Text[];
   reasons: (Group & { label: Text })[];
   cited: number;
@@ -71,7 +71,7 @@ export function marksOf(atlas: Atlas, figures: readonly Figure[], context: boole
         );
         return [{ title: article.title, cited: used, dismissed: unused, cells }];
       });
-      return columns.length ? [{ title, articles: columns }] : [];
+      return columns.length ? [{ id, title, articles: columns }] : [];
     }),
     kinds: kinds.map(kindName),
     reasons: reasons.flatMap(({ reason }) => {

@@ -2,6 +2,7 @@
 import type { Frame } from '../chart';
 import type { Sheet } from '../parts/drawing';
 import { hairline, textLines, textShape } from '../parts/shapes';
+import { subjectName } from '../parts/subject-name';
 import { textWidth, wrapText } from '../parts/text-width';
 import { wrapEvenly } from '../parts/wrap-evenly';
 import { drawGroup, LINE, linesIn, NUMBER, ROW, STEP } from './dots';
@@ -23,31 +24,29 @@ function columnWidths(columns: readonly ArticleColumn[], width: number, lang: Fr
 
 /** Kinds as rows, articles as columns under their documents, sums beneath. */
 export function drawMatrix(sheet: Sheet, marks: Marks, y: number): number {
-  const { frame, shapes } = sheet;
+  const { frame, shapes, items } = sheet;
   const { lang, width, colours } = frame;
   const ink = colours[marks.context ? 'ink-3' : 'ink-1'];
   const left = Math.max(...marks.kinds.map((kind) => textWidth(kind[lang], 12))) + 14;
   const all = marks.documents.flatMap(({ articles }) => articles);
   const widths = columnWidths(all, width - left, lang);
   const start = all.map((_, n) => left + widths.slice(0, n).reduce((sum, each) => sum + each, 0));
-  const spans = marks.documents.map(({ title, articles }) => {
+  const spans = marks.documents.map(({ id, title, articles }) => {
     const [first, last] = [all.indexOf(articles[0]!), all.indexOf(articles.at(-1)!)];
     const room = start[last]! + widths[last]! - start[first]! - 12;
-    return { from: start[first]!, width: room, lines: wrapText(title[lang], room, 12, 3, 600) };
+    return { id, title, from: start[first]!, width: room, lines: wrapText(title[lang], room, 12, 3, 600) };
   });
   const heads = all.map(({ title }, n) => wrapEvenly(title[lang], widths[n]! - 12, 11, 5));
   const tall = Math.max(...spans.map(({ lines }) => lines.length));
   const deep = Math.max(...heads.map((head) => head.length));
   const under = y + tall * LINE + 6;
-  for (const span of spans)
-    shapes.push(
-      ...textLines(span.lines, span.from, y + 8 + (tall - span.lines.length) * LINE, LINE, {
-        fill: ink,
-        fontSize: 12,
-        fontWeight: 600,
-      }),
-      hairline(span.from, span.from + span.width, under, colours['ink-3']),
-    );
+  for (const { id, title, from, width: room, lines } of spans) {
+    const text = { fill: ink, fontSize: 12, fontWeight: 600 };
+    const touch = { x: from, y: y - 2, width: room, height: tall * LINE + 9 };
+    const written = textLines(lines, from, y + 8 + (tall - lines.length) * LINE, LINE, text);
+    items.push(subjectName({ key: 'document', id }, title, touch, written));
+    shapes.push(hairline(from, from + room, under, colours['ink-3']));
+  }
   for (const [n, head] of heads.entries())
     shapes.push(...textLines(head, start[n]!, under + 13, 14, { fill: colours['ink-2'], fontSize: 11 }));
   let top = under + 10 + deep * 14;

@@ -4,8 +4,9 @@ import type { Text } from '../../i18n/languages';
 import type { Frame } from '../chart';
 import { onSheet, type Sheet } from '../parts/drawing';
 import { plural } from '../parts/names';
-import { hairline, textLines, textShape, touchArea } from '../parts/shapes';
+import { type Box, hairline, type Shape, textLines, textShape, touchArea } from '../parts/shapes';
 import { stateShapes } from '../parts/state-marks';
+import { subjectName } from '../parts/subject-name';
 import { textWidth, wrapText } from '../parts/text-width';
 import type { Marks, StateEntry, StateRow } from './index';
 
@@ -52,8 +53,10 @@ function drawMatrix(sheet: Sheet, marks: Marks): number {
     const apart = row.enterprise === null;
     shapes.push(hairline(0, width, top, colours[apart || !at ? 'ink-3' : 'rule']));
     const label = wrapText(row.name[lang], left - 10, 13, 3);
+    const ink = { fill: colours[row.context ? 'ink-3' : 'ink-1'], fontSize: 13 };
+    const touch = { x: 0, y: top + 5, width: left - 8, height: label.length * 17 + 8 };
+    writeName(sheet, row, touch, textLines(label, 0, top + 18, 17, ink));
     shapes.push(
-      ...textLines(label, 0, top + 18, 17, { fill: colours[row.context ? 'ink-3' : 'ink-1'], fontSize: 13 }),
       textShape(total(row.total)[lang], 0, top + 18 + label.length * 17, {
         fill: colours['ink-3'],
         fontSize: 11,
@@ -72,6 +75,12 @@ function drawMatrix(sheet: Sheet, marks: Marks): number {
     top = Math.max(top + 18 + label.length * 17 + 14, ...ends.map((end) => end + 6));
   }
   return top;
+}
+
+/** The name of a row; that of an enterprise can be chosen. */
+function writeName({ shapes, items }: Sheet, { enterprise, name }: StateRow, touch: Box, written: Shape[]) {
+  if (enterprise) items.push(subjectName({ key: 'enterprise', id: enterprise }, name, touch, written));
+  else shapes.push(...written);
 }
 
 /** Columns that hold names share what the others leave; without names, dots get places where they save most lines. */
@@ -172,8 +181,11 @@ function drawBlocks(sheet: Sheet, marks: Marks): number {
   let top = 0;
   for (const row of marks.rows) {
     const ink = colours[row.context ? 'ink-3' : 'ink-1'];
-    shapes.push(
+    const touch = { x: 0, y: top - 3, width: textWidth(row.name[lang], 13, 600) + 6, height: 25 };
+    writeName(sheet, row, touch, [
       textShape(row.name[lang], 0, top + 9, { fill: ink, fontSize: 13, fontWeight: 600 }),
+    ]);
+    shapes.push(
       textShape(total(row.total)[lang], width, top + 9, {
         fill: colours['ink-3'],
         fontSize: 12,

@@ -1,7 +1,7 @@
 /** One dot per hub: the few that the documents name, lit among all those of which only the number is known. */
 import type { Atlas, Hub, Observation } from '../../dataset/dataset';
 import { emptiedBy, matching } from '../../dataset/select';
-import { inEachLanguage, type Text } from '../../i18n/languages';
+import type { Text } from '../../i18n/languages';
 import { lift, type View } from '../../view/view';
 import type { ChartModel, Table } from '../chart';
 import { defineChart } from '../parts/drawing';
@@ -11,8 +11,9 @@ import { headline, noneLeft, notes, subtitle, summary, timeOf } from './text';
 export interface NamedDot {
   record: string;
   title: Text;
-  /** Enterprise and batch, as far as the documents say. */
-  detail: Text;
+  enterprise: { id: string; name: Text };
+  /** Its batch, as far as the documents say. */
+  said: Text;
   /** False for a hub that is named, but is not among those the reader chose. */
   lit: boolean;
   tip: Text[];
@@ -48,7 +49,7 @@ const NOT_STATED: Text = { zh: '文件未说明批次', en: 'batch not stated' }
 const NOT_CHOSEN: Text = { zh: '不在所选范围', en: 'not in your choice' };
 const HUB_UNIT: Text = { zh: '个', en: 'hubs' };
 
-/** Enterprise and field light hubs up; they do not unname the others, so `named` is found without them. */
+/** Filters light hubs up; none unnames the others, so `named` is every hub as long as one is lit. */
 function find(atlas: Atlas, view: View): Found | { named: Hub[] } {
   const open = lift(view, ['enterprise', 'field']);
   const total = matching(
@@ -56,9 +57,9 @@ function find(atlas: Atlas, view: View): Found | { named: Hub[] } {
     open,
     atlas.observations.filter(({ id }) => id === 'hubs-total'),
   )[0];
-  const named = matching(atlas, open, atlas.hubs);
-  const chosen = matching(atlas, view, named);
-  if (!total || !chosen.length) return { named: total ? named : [] };
+  const chosen = matching(atlas, view, atlas.hubs);
+  if (!total || !chosen.length) return { named: total ? matching(atlas, open, atlas.hubs) : [] };
+  const named = atlas.hubs;
   const narrowed = view.enterprise.length + view.field.length > 0;
   const counted = !view.basis.length || view.basis.includes('computed');
   return { total, named, chosen, narrowed, counted };
@@ -100,11 +101,11 @@ function model(atlas: Atlas, view: View): ChartModel<Marks> {
 function dot(atlas: Atlas, hub: Hub, lit: boolean): NamedDot {
   const enterprise = atlas.actorName(hub.enterprise);
   const batch = hub.batch ? BATCHES[hub.batch] : NOT_STATED;
-  const said = lit ? batch : NOT_CHOSEN;
   return {
     record: hub.id,
     title: hub.title,
-    detail: inEachLanguage((lang) => `${enterprise[lang]} · ${said[lang]}`),
+    enterprise: { id: hub.enterprise, name: enterprise },
+    said: lit ? batch : NOT_CHOSEN,
     lit,
     tip: [hub.title, enterprise, batch, timeOf(hub), { zh: '文件所载', en: 'Reported' }],
   };

@@ -3,7 +3,8 @@ import type { Frame } from '../chart';
 import type { Drawing } from '../parts/drawing';
 import type { Item } from '../parts/pixel-series';
 import { levelLine, type Shape, textLines, textShape, touchArea } from '../parts/shapes';
-import { wrapText } from '../parts/text-width';
+import { subjectName } from '../parts/subject-name';
+import { textWidth, wrapText } from '../parts/text-width';
 import type { Marks, NamedDot } from './index';
 
 /** Rows of dots between one label and the next. */
@@ -44,7 +45,7 @@ const rowHeight = (lines: readonly string[]) => (lines.length + 1) * LINE + 12;
 export function drawNamedHubs(marks: Marks, frame: Frame): Drawing {
   const lattice = layLattice(marks, frame);
   const { top, rows, pitch, beside } = lattice;
-  const named = marks.named.map((dot, index) => namedItem(dot, index, lattice, frame));
+  const named = marks.named.flatMap((dot, index) => namedItems(dot, index, lattice, frame));
   return {
     shapes: [],
     items: [restItem(marks, lattice, frame), ...named],
@@ -93,7 +94,8 @@ function centre(cell: number, { columns, pitch, radius, top }: Lattice): { cx: n
   };
 }
 
-function namedItem(dot: NamedDot, index: number, lattice: Lattice, { lang, width, colours }: Frame): Item {
+/** A hub, and the name of its enterprise. */
+function namedItems(dot: NamedDot, index: number, lattice: Lattice, { lang, width, colours }: Frame): Item[] {
   const { beside, columns, radius, labelLeft, labels } = lattice;
   const lines = labels[index] ?? [];
   const above = labels.slice(0, index).reduce((sum, each) => sum + rowHeight(each), 0);
@@ -101,7 +103,11 @@ function namedItem(dot: NamedDot, index: number, lattice: Lattice, { lang, width
     ? centre(edgeCell(index, columns), lattice)
     : { cx: radius + 1, cy: above + LINE / 2 + 4 };
   const ink = dot.lit ? colours['ink-1'] : colours['ink-3'];
-  return {
+  const below = cy + lines.length * LINE;
+  const small = { fill: colours[dot.lit ? 'ink-2' : 'ink-3'], fontSize: 12 };
+  const name = dot.enterprise.name[lang];
+  const after = labelLeft + textWidth(name, 12);
+  const hub: Item = {
     record: dot.record,
     tip: dot.tip,
     shapes: [
@@ -121,10 +127,12 @@ function namedItem(dot: NamedDot, index: number, lattice: Lattice, { lang, width
         fontSize: 14,
         fontWeight: dot.lit ? 600 : 400,
       }),
-      textShape(dot.detail[lang], labelLeft, cy + lines.length * LINE, {
-        fill: dot.lit ? colours['ink-2'] : colours['ink-3'],
-        fontSize: 12,
-      }),
+      textShape(`· ${dot.said[lang]}`, after + 4, below, small),
     ],
   };
+  const touch = { x: labelLeft - 4, y: below - 10, width: after - labelLeft + 8, height: 24 };
+  const enterprise = subjectName({ key: 'enterprise', id: dot.enterprise.id }, dot.enterprise.name, touch, [
+    textShape(name, labelLeft, below, small),
+  ]);
+  return [hub, enterprise];
 }

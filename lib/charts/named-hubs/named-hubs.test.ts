@@ -17,7 +17,7 @@ describe('named-hubs', () => {
 
   it('says that no batch is stated and leaves the cell open', () => {
     const { marks, table } = drawn();
-    expect(marks.named.every(({ detail }) => detail.zh.includes('未说明批次'))).toBe(true);
+    expect(marks.named.every(({ said }) => said.zh.includes('未说明批次'))).toBe(true);
     expect(table.rows.filter(({ cells }) => cells.batch === null)).toHaveLength(atlas.hubs.length + 1);
   });
 
@@ -30,6 +30,17 @@ describe('named-hubs', () => {
     expect(marks.unnamed).toBe(drawn().marks.unnamed);
     expect(table.rows.find(({ record }) => record === 'new-energy-storage-hub')?.context).toBe(true);
     expect(headline.zh).toContain('中国电信');
+  });
+
+  it('does not count a hub as unnamed because a filter hides it', () => {
+    const [first, ...others] = atlas.hubs;
+    const time = { ...first!.time, value: '2022', start: '2022-01-01', end: '2022-12-31' };
+    const model = drawn(
+      { time: { from: '2024', to: null } },
+      { ...atlas, hubs: [{ ...first!, time }, ...others] },
+    );
+    expect(model.marks.unnamed).toBe(drawn().marks.unnamed);
+    expect(model.marks.named[0]).toMatchObject({ record: first!.id, lit: false });
   });
 
   it('names the enterprise of which no hub is named, and offers to lift it', () => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Frame } from '../chart';
 import { PAGE_COLOURS } from '../theme';
-import { type Drawing, defineChart, stack } from './drawing';
+import { cutOff, type Drawing, defineChart, stack } from './drawing';
 import { textShape } from './shapes';
 
 const block = (text: string, bottom: number): Drawing => ({
@@ -49,6 +49,30 @@ describe('a drawn chart', () => {
       drawnText(marks);
       expect(times).toBe(2);
     }
+  });
+});
+
+describe('a picture too high to look at', () => {
+  const line = (n: number) => textShape(`line ${n}`, 0, n * 20 + 10, { fill: 'black', fontSize: 12 });
+  const frame: Frame = { lang: 'en', width: 324, height: 0, narrow: true, colours: PAGE_COLOURS };
+  const lines = (count: number): Drawing => ({
+    shapes: [],
+    items: Array.from({ length: count }, (_, n) => ({ record: `r${n}`, tip: [], shapes: [line(n)] })),
+    bottom: count * 20,
+  });
+
+  it('ends, and says how many more there are', () => {
+    const { items, shapes, bottom } = cutOff(lines(1_000), frame);
+    expect(bottom).toBe(6_000);
+    expect(items.length).toBeGreaterThan(290);
+    expect(shapes.map(({ style }) => style.text)).toEqual([
+      `${1_000 - items.length} more are not drawn; the table has them all`,
+    ]);
+  });
+
+  it('is left alone where it fits', () => {
+    const drawing = lines(300);
+    expect(cutOff(drawing, frame)).toBe(drawing);
   });
 });
 

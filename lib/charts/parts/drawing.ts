@@ -3,7 +3,8 @@ import type { Chart, Frame } from '../chart';
 import { PAGE_COLOURS } from '../theme';
 import { baseOption } from './base-option';
 import { decoration, type Item, pixelSeries } from './pixel-series';
-import type { Shape } from './shapes';
+import { type Shape, textShape } from './shapes';
+import { reach } from './write-svg';
 
 export interface Drawing {
   /** What only decorates. */
@@ -27,7 +28,8 @@ export function defineChart<Marks extends object>({ draw, ...rest }: DrawnChart<
   const chart: Chart<Marks> = {
     ...rest,
     height: (marks, frame) => {
-      const drawing = draw(marks, { ...frame, height: 0, colours: PAGE_COLOURS });
+      const size = { ...frame, height: 0, colours: PAGE_COLOURS };
+      const drawing = cutOff(draw(marks, size), size);
       kept.set(marks, { size: sizeOf(frame), drawing });
       return Math.ceil(drawing.bottom);
     },
@@ -35,11 +37,31 @@ export function defineChart<Marks extends object>({ draw, ...rest }: DrawnChart<
       const known = kept.get(marks);
       kept.delete(marks);
       const fits = known?.size === sizeOf(frame) && frame.colours === PAGE_COLOURS;
-      const { shapes, items } = fits ? known.drawing : draw(marks, frame);
+      const { shapes, items } = fits ? known.drawing : cutOff(draw(marks, frame), frame);
       return { ...baseOption(frame), series: [decoration(shapes), pixelSeries(items)] };
     },
   };
   return chart as unknown as Chart;
+}
+
+/** No picture grows higher, however much there is to draw. */
+const MOST_HEIGHT = 6_000;
+/** Room below for what is to be said about the rest. */
+const REST = 40;
+
+/** Ends a picture that would be too high to look at, and says how much of it is in the table alone. */
+export function cutOff(drawing: Drawing, { lang, colours }: Frame): Drawing {
+  if (drawing.bottom <= MOST_HEIGHT) return drawing;
+  const fits = (shape: Shape) => reach(shape)[1] <= MOST_HEIGHT - REST;
+  const items = drawing.items.filter(({ shapes }) => shapes.every(fits));
+  const rest = drawing.items.length - items.length;
+  const text = {
+    zh: `还有 ${rest} 项没有画出，全部见“表格”`,
+    en: `${rest} more are not drawn; the table has them all`,
+  }[lang];
+  const style = { fill: colours['ink-2'], fontSize: 14, fontWeight: 600 };
+  const shapes = [...drawing.shapes.filter(fits), textShape(text, 0, MOST_HEIGHT - REST / 2, style)];
+  return { shapes, items, bottom: MOST_HEIGHT };
 }
 
 const sizeOf = ({ lang, width, narrow }: Pick<Frame, 'lang' | 'width' | 'narrow'>) =>

@@ -1,11 +1,9 @@
 /** Shapes placed in pixels by the chart itself, so that layout is the same on server, browser and test. */
-import type { Datum } from '../chart';
+import type { Datum, NamedSubject } from '../chart';
 import type { Shape } from './shapes';
 
-/** One thing a reader can touch, drawn by several shapes. */
-export interface Item extends Datum {
-  shapes: Shape[];
-}
+/** One thing a reader can touch, drawn by several shapes: a record, or a name to filter by. */
+export type Item = (Datum | NamedSubject) & { shapes: Shape[] };
 
 /** A custom series without axes: one datum per item. */
 export function pixelSeries(items: readonly Item[]) {
@@ -14,10 +12,15 @@ export function pixelSeries(items: readonly Item[]) {
     coordinateSystem: 'none',
     clip: false,
     emphasis: { disabled: true },
-    data: items.map(({ record, tip }) => ({ record, tip, value: 0 })),
+    data: items.map((item) =>
+      'about' in item
+        ? { about: item.about, tip: item.tip, value: 0 }
+        : { record: item.record, tip: item.tip, value: 0 },
+    ),
     renderItem: ({ dataIndex }: { dataIndex: number }) => ({
       type: 'group',
-      children: items[dataIndex]?.shapes ?? [],
+      // Copies: ECharts writes into what it is given.
+      children: (items[dataIndex]?.shapes ?? []).map((shape) => ({ ...shape, style: { ...shape.style } })),
     }),
   };
 }

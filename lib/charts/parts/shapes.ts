@@ -1,9 +1,9 @@
 /** What pictures are made of: lines of text, boxes, rules and stripes, in pixels. */
 import { CHART_FONT } from '../theme';
 
-/** An element of a custom series: a rect, circle, polyline or text with its own shape and style. */
+/** An element of a custom series: a rect, circle, polyline, path or text with its own shape and style. */
 export interface Shape {
-  type: 'rect' | 'circle' | 'polyline' | 'text';
+  type: 'rect' | 'circle' | 'polyline' | 'path' | 'text';
   shape?: Record<string, unknown>;
   style: Record<string, unknown>;
 }

@@ -133,7 +133,7 @@ function endOfDay(day: string): number {
 }
 
 /** Earliest first; of those that begin together, the vaguest first, then by lane. */
-const inTime = (a: DatedEvent, b: DatedEvent) =>
+export const inTime = (a: DatedEvent, b: DatedEvent) =>
   a.time.start.localeCompare(b.time.start) ||
   b.time.end.localeCompare(a.time.end) ||
   LANES.indexOf(a.kind) - LANES.indexOf(b.kind);

@@ -50,7 +50,7 @@ export const ROUNDING = 1e-6;
 export const BAR = 7;
 
 /** From one line of a label to the next. */
-export const LINE = 17;
+export const LINE = 16;
 /** Between rows; half of it belongs to the touch area of each label. */
 export const ROW_GAP = 8;
 export const MOST_LINES = 5;

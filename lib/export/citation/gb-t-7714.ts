@@ -51,7 +51,7 @@ export const GB_T_7714 = `<?xml version="1.0" encoding="utf-8"?>
       <group delimiter=". ">
         <names variable="author"><name delimiter=", " delimiter-precedes-last="always"/><et-al term="et-al"/></names>
         <group><text variable="title"/><text macro="mark" prefix="[" suffix="]"/></group>
-        <text variable="version" prefix="V"/>
+        <choose><if type="dataset"><text variable="version" prefix="V"/></if></choose>
         <text macro="source"/>
         <text variable="URL"/>
       </group>

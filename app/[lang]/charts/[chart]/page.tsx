@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
+import { cache } from 'react';
 import { ChartReader } from '../../../../components/chart/chart-reader';
 import { FilterBar } from '../../../../components/controls/filter-bar';
 import { Breadcrumb } from '../../../../components/layout/breadcrumb';
@@ -10,7 +11,7 @@ import { filterOptions } from '../../../../lib/dataset/options';
 import { facetCounts } from '../../../../lib/dataset/select';
 import { messages } from '../../../../lib/i18n';
 import { drawPictures } from '../../../../lib/render/pictures';
-import { filtersOnly, viewHref } from '../../../../lib/view/codec';
+import { filtersOnly, type Query, viewHref } from '../../../../lib/view/codec';
 import { pageMetadata } from '../../../metadata';
 import { pageState } from '../../../page-state';
 import { pageReferences } from '../../../references';
@@ -19,13 +20,18 @@ import { sharedBy } from '../../../sharing';
 type Props = PageProps<'/[lang]/charts/[chart]'>;
 
 async function load({ params, searchParams }: Props) {
-  const { lang: segment, chart: id } = await params;
+  const { lang, chart } = await params;
+  return loadOnce(lang, chart, JSON.stringify(await searchParams));
+}
+
+/** Head and body of a page ask for the same; the query as text, for only equal text is the same to `cache`. */
+const loadOnce = cache((segment: string, id: string, query: string) => {
   const chart = chartById(id);
   if (!chart) notFound();
-  const state = pageState(segment, `/charts/${id}`, await searchParams);
+  const state = pageState(segment, `/charts/${id}`, JSON.parse(query) as Query);
   const model = chart.model(state.atlas, state.view);
   return { ...state, chart, model, presentation: presentModel(state.atlas, chart, model, state.lang) };
-}
+});
 
 export async function generateMetadata(props: Props): Promise<Metadata> {
   const { lang, view, chart, presentation } = await load(props);

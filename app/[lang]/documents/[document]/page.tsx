@@ -4,16 +4,20 @@ import { ArticleAccounts } from '../../../../components/document/article-account
 import { CoverageMeter } from '../../../../components/document/coverage-meter';
 import { DiscrepancyList } from '../../../../components/document/discrepancy-list';
 import { DocumentFacts } from '../../../../components/document/document-facts';
+import { DocumentNames } from '../../../../components/document/document-names';
 import { FigureList } from '../../../../components/document/figure-list';
 import { Breadcrumb } from '../../../../components/layout/breadcrumb';
 import { Shell } from '../../../../components/layout/shell';
+import { ReferenceCard } from '../../../../components/share/reference-card';
 import { describeDocument, listFigures } from '../../../../lib/dataset/describe';
 import { groupDiscrepancies } from '../../../../lib/dataset/describe-findings';
 import { discrepanciesIn } from '../../../../lib/dataset/findings';
+import { namesInDocument } from '../../../../lib/dataset/related';
 import { messages } from '../../../../lib/i18n';
 import { documentMessages } from '../../../../lib/i18n/documents';
 import { pageMetadata } from '../../../metadata';
 import { pageState } from '../../../page-state';
+import { pageReferences } from '../../../references';
 
 type Props = PageProps<'/[lang]/documents/[document]'>;
 
@@ -31,7 +35,9 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
 }
 
 export default async function DocumentPage(props: Props) {
-  const { lang, atlas, shell, document } = await load(props);
+  const { document, ...state } = await load(props);
+  const { lang, atlas, shell } = state;
+  const references = await pageReferences(state, `/documents/${document.id}`);
   const all = messages(lang);
   const text = documentMessages(lang);
   const reasons = document.account.reasons.map(({ reason, count }) =>
@@ -48,23 +54,29 @@ export default async function DocumentPage(props: Props) {
         <p className="mt-2 text-ink-2">{document.summary}</p>
       </header>
       <div className="grid grid-cols-[minmax(0,1fr)] gap-5 lg:grid-cols-[2fr_3fr]">
-        <div className="card p-4 sm:p-6">
-          <DocumentFacts document={document} lang={lang} full />
+        <div className="space-y-5">
+          <div className="card p-4 sm:p-6">
+            <DocumentFacts document={document} lang={lang} full />
+          </div>
+          {references && <ReferenceCard page={`/documents/${document.id}`} references={references} />}
         </div>
-        <section className="card p-4 sm:p-6" aria-labelledby="coverage">
-          <h2 id="coverage" className="mb-3 font-semibold">
-            {text.coverage}
-          </h2>
-          <CoverageMeter account={document.account} lang={lang} />
-          {reasons.length > 0 && (
-            <p className="mt-2 mb-3 text-sm text-ink-3">
-              {text.reasons}
-              {lang === 'zh' ? '：' : ': '}
-              {reasons.join(lang === 'zh' ? '；' : '; ')}
-            </p>
-          )}
-          <ArticleAccounts articles={document.articles} lang={lang} />
-        </section>
+        <div className="space-y-5">
+          <section className="card p-4 sm:p-6" aria-labelledby="coverage">
+            <h2 id="coverage" className="mb-3 font-semibold">
+              {text.coverage}
+            </h2>
+            <CoverageMeter account={document.account} lang={lang} />
+            {reasons.length > 0 && (
+              <p className="mt-2 mb-3 text-sm text-ink-3">
+                {text.reasons}
+                {lang === 'zh' ? '：' : ': '}
+                {reasons.join(lang === 'zh' ? '；' : '; ')}
+              </p>
+            )}
+            <ArticleAccounts articles={document.articles} lang={lang} />
+          </section>
+          <DocumentNames names={namesInDocument(atlas, document.id, lang)} lang={lang} />
+        </div>
       </div>
       <section aria-labelledby="figures" className="mt-12">
         <h2 id="figures" className="font-serif text-2xl font-bold">

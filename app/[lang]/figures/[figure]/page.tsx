@@ -2,14 +2,14 @@ import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { CopyLink } from '../../../../components/controls/copy-link';
 import { DocumentFacts } from '../../../../components/document/document-facts';
-import { FigureCitation } from '../../../../components/evidence/figure-citation';
 import { FigureNeighbours } from '../../../../components/evidence/figure-neighbours';
 import { FigureRecords } from '../../../../components/evidence/figure-records';
 import { FindingLists } from '../../../../components/evidence/findings';
 import { MarkedParagraph } from '../../../../components/evidence/marked-paragraph';
 import { Breadcrumb } from '../../../../components/layout/breadcrumb';
 import { Shell } from '../../../../components/layout/shell';
-import { citationOf, describeDocument } from '../../../../lib/dataset/describe';
+import { ReferenceCard } from '../../../../components/share/reference-card';
+import { describeDocument } from '../../../../lib/dataset/describe';
 import { paragraphKey } from '../../../../lib/dataset/marked-paragraphs';
 import { proveFigure } from '../../../../lib/dataset/proof';
 import { messages } from '../../../../lib/i18n';
@@ -18,6 +18,7 @@ import { formatList } from '../../../../lib/i18n/format';
 import { pageMetadata } from '../../../metadata';
 import { pageState } from '../../../page-state';
 import { paragraphsAround } from '../../../paragraphs';
+import { pageReferences } from '../../../references';
 
 type Props = PageProps<'/[lang]/figures/[figure]'>;
 
@@ -44,7 +45,9 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
 }
 
 export default async function FigurePage(props: Props) {
-  const { lang, page, shell, proof, document } = await load(props);
+  const { page, proof, document, ...state } = await load(props);
+  const { lang, shell } = state;
+  const references = await pageReferences(state, page);
   const { place } = proof;
   const all = messages(lang);
   const text = documentMessages(lang);
@@ -98,15 +101,10 @@ export default async function FigurePage(props: Props) {
             </p>
             <DocumentFacts document={document} lang={lang} />
           </section>
-          <section aria-labelledby="cite">
-            <h2 id="cite" className="text-sm text-ink-3">
-              {text.cite}
-            </h2>
-            <FigureCitation sentence={citationOf(proof, document, lang)} page={page} />
-            <p className="no-print mt-3">
-              <CopyLink />
-            </p>
-          </section>
+          {references && <ReferenceCard page={page} references={references} />}
+          <p className="no-print">
+            <CopyLink />
+          </p>
         </div>
       </div>
       <FigureNeighbours previous={proof.previous} next={proof.next} lang={lang} />

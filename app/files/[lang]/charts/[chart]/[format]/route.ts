@@ -1,5 +1,5 @@
 import { CHARTS, chartById } from '../../../../../../lib/charts';
-import { chartFacts } from '../../../../../../lib/charts/facts';
+import { identityOf } from '../../../../../../lib/charts/facts';
 import { chartSchema } from '../../../../../../lib/export/chart-columns';
 import { chartFile, dispositionOf, TABLE_FORMATS } from '../../../../../../lib/export/chart-file';
 import { fileResponse, OPEN } from '../../../../../../lib/export/response';
@@ -27,13 +27,13 @@ export async function GET(request: Request, { params }: Context): Promise<Respon
       });
     const modelOf = () => chart.model(atlas, view);
     if (format === 'png' || format === 'svg') {
-      const facts = chartFacts(atlas, chart, modelOf(), view, lang);
+      const identity = identityOf(atlas, chart, view, lang);
       return answerPicture(request, file, {
         subject: id,
         format,
         release: atlas.release,
-        page: facts.path,
-        disposition: dispositionOf(facts, format),
+        page: identity.path,
+        disposition: dispositionOf(identity, format),
         content: () => chartCard(atlas, chart, modelOf(), view, lang, origin),
       });
     }

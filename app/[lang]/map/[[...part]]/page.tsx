@@ -1,0 +1,92 @@
+import type { Metadata } from 'next';
+import { notFound } from 'next/navigation';
+import { ChartReader } from '../../../../components/chart/chart-reader';
+import { FilterBar } from '../../../../components/controls/filter-bar';
+import { Breadcrumb } from '../../../../components/layout/breadcrumb';
+import { Shell } from '../../../../components/layout/shell';
+import { OffMap } from '../../../../components/map/off-map';
+import { PartNav } from '../../../../components/map/part-nav';
+import { TableLink } from '../../../../components/map/table-link';
+import { chartById } from '../../../../lib/charts';
+import { offMap } from '../../../../lib/charts/map/off-map';
+import { REGIONS, WHOLE } from '../../../../lib/charts/map/regions';
+import { spotsUnder } from '../../../../lib/charts/map/spots';
+import { countRecords, presentModel } from '../../../../lib/charts/present';
+import type { Atlas } from '../../../../lib/dataset/dataset';
+import { filterOptions } from '../../../../lib/dataset/options';
+import { facetCounts } from '../../../../lib/dataset/select';
+import { messages } from '../../../../lib/i18n';
+import type { Lang } from '../../../../lib/i18n/languages';
+import { drawPictures } from '../../../../lib/render/pictures';
+import { filtersOnly, viewHref } from '../../../../lib/view/codec';
+import { DEFAULT_VIEW } from '../../../../lib/view/view';
+import { pageMetadata } from '../../../metadata';
+import { pageState } from '../../../page-state';
+
+type Props = PageProps<'/[lang]/map/[[...part]]'>;
+const PAGE = '/map';
+const PARTS = [WHOLE, ...REGIONS];
+
+/** `/map` is the whole country, `/map/north` a part of it. */
+async function load({ params, searchParams }: Props) {
+  const { lang: segment, part = [] } = await params;
+  const region = part.length ? REGIONS.find(({ id }) => id === part[0]) : WHOLE;
+  if (!region || part.length > 1) notFound();
+  const page = region === WHOLE ? PAGE : `${PAGE}/${region.id}`;
+  const state = pageState(segment, page, await searchParams);
+  const chart = chartById(region === WHOLE ? 'map' : `map-${region.id}`)!;
+  const model = chart.model(state.atlas, state.view);
+  return {
+    ...state,
+    page,
+    region,
+    chart,
+    model,
+    presentation: presentModel(state.atlas, chart, model, state.lang),
+  };
+}
+
+export async function generateMetadata(props: Props): Promise<Metadata> {
+  const { lang, view, page, presentation } = await load(props);
+  return pageMetadata(lang, page, presentation.headline, presentation.summary, { view, chart: 'map' });
+}
+
+export default async function MapPage(props: Props) {
+  const { lang, view, atlas, shell, region, chart, model, presentation } = await load(props);
+  const key = `${atlas.release} ${viewHref('', filtersOnly(view))}`;
+  const pictures = model.status === 'drawn' ? drawPictures(chart, model.marks, 'page', lang, key) : [];
+  const related = chart.related
+    .flatMap((id) => chartById(id) ?? [])
+    .map(({ id, name }) => ({ id, name: name[lang] }));
+  const { nav } = messages(lang);
+  return (
+    <Shell {...shell}>
+      <Breadcrumb
+        trail={
+          region === WHOLE
+            ? [{ name: nav.overview, page: '' }, { name: nav.map }]
+            : [{ name: nav.map, page: PAGE }, { name: region.name[lang] }]
+        }
+      />
+      <ChartReader presentation={presentation} pictures={pictures} related={related}>
+        <FilterBar
+          options={filterOptions(atlas, lang)}
+          counts={facetCounts(atlas, view)}
+          records={countRecords(atlas, view)}
+        />
+        <PartNav lang={lang} parts={partsOf(atlas, lang)} current={region.id}>
+          <TableLink />
+        </PartNav>
+      </ChartReader>
+      <OffMap lang={lang} content={offMap(atlas, lang)} replaced={Boolean(process.env.CEYUAN_MAP_FILE)} />
+    </Shell>
+  );
+}
+
+const partsOf = (atlas: Atlas, lang: Lang) =>
+  PARTS.map((region) => ({
+    id: region.id,
+    name: region.name[lang],
+    page: region === WHOLE ? PAGE : `${PAGE}/${region.id}`,
+    places: spotsUnder(atlas, DEFAULT_VIEW, region).length,
+  }));

@@ -1,0 +1,93 @@
+import type { Metadata } from 'next';
+import { EntityLink } from '../../../components/controls/entity-link';
+import { FilterBar } from '../../../components/controls/filter-bar';
+import { Shell } from '../../../components/layout/shell';
+import { DirectoryHead } from '../../../components/profile/directory-head';
+import { IfShown, RecordCount, ShownItem, ShownRecords } from '../../../components/profile/shown-records';
+import { countRecords } from '../../../lib/charts/present';
+import { metricsByUnit } from '../../../lib/dataset/metric-profile';
+import { filterOptions } from '../../../lib/dataset/options';
+import { facetCounts } from '../../../lib/dataset/select';
+import { standings } from '../../../lib/dataset/standings';
+import { profileMessages } from '../../../lib/i18n/profiles';
+import { pageMetadata } from '../../metadata';
+import { pageState } from '../../page-state';
+
+const PAGE = '/metrics';
+
+type Props = PageProps<'/[lang]/metrics'>;
+
+export async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {
+  const { lang, atlas } = pageState((await params).lang, PAGE, await searchParams);
+  const text = profileMessages(lang).metrics;
+  return pageMetadata(lang, PAGE, text.title(atlas.metrics.length), text.lede);
+}
+
+export default async function Metrics({ params, searchParams }: Props) {
+  const { lang, view, atlas, shell } = pageState((await params).lang, PAGE, await searchParams);
+  const text = profileMessages(lang);
+  const units = metricsByUnit(atlas, lang).map(({ metrics, ...unit }) => ({
+    ...unit,
+    metrics: metrics.map((metric) => ({ ...metric, records: [...metric.reported, ...metric.computed] })),
+  }));
+  const all = atlas.observations.map(({ id }) => id);
+  return (
+    <Shell {...shell}>
+      <DirectoryHead title={text.metrics.title(atlas.metrics.length)} lede={text.metrics.lede} />
+      <FilterBar
+        options={filterOptions(atlas, lang)}
+        counts={facetCounts(atlas, view)}
+        records={countRecords(atlas, view)}
+      />
+      <ShownRecords initial={standings(atlas, view, all)}>
+        <IfShown records={all} otherwise={<p className="mt-6 text-ink-2">{text.filteredOut}</p>}>
+          <div className="mt-6">
+            {units.map(({ unit, label, metrics }) => (
+              <IfShown key={unit} records={metrics.flatMap(({ records }) => records)}>
+                <section
+                  aria-labelledby={`unit-${unit}`}
+                  className="grid gap-x-8 border-t border-rule-strong py-3 sm:grid-cols-[9rem_1fr]"
+                >
+                  <h2 id={`unit-${unit}`} className="font-serif text-lg font-bold">
+                    <span className="mr-1.5 font-sans text-sm font-normal text-ink-3">
+                      {text.metric.unit}
+                    </span>
+                    {label}
+                  </h2>
+                  <ul className="divide-y divide-rule">
+                    {metrics.map(({ id, name, description, records, reported, computed }) => (
+                      <ShownItem
+                        key={id}
+                        records={records}
+                        className="grid gap-x-6 py-2 sm:grid-cols-[1fr_12rem]"
+                      >
+                        <p>
+                          <EntityLink kind="metric" id={id} className="font-medium hover:underline">
+                            {name}
+                          </EntityLink>
+                          <span className="block text-sm text-ink-3">{description}</span>
+                        </p>
+                        <p className="flex flex-wrap gap-x-4 text-sm text-ink-2 sm:justify-end">
+                          {reported.length > 0 && (
+                            <span>
+                              {text.metric.reported} <RecordCount records={reported} />
+                            </span>
+                          )}
+                          {computed.length > 0 && (
+                            <span className="text-plum">
+                              {text.metric.computed} <RecordCount records={computed} />
+                            </span>
+                          )}
+                        </p>
+                      </ShownItem>
+                    ))}
+                  </ul>
+                </section>
+              </IfShown>
+            ))}
+          </div>
+        </IfShown>
+      </ShownRecords>
+    </Shell>
+  );
+}

@@ -1,0 +1,64 @@
+import type { Metadata } from 'next';
+import { FilterBar } from '../../../components/controls/filter-bar';
+import { Breadcrumb } from '../../../components/layout/breadcrumb';
+import { Shell } from '../../../components/layout/shell';
+import { TimelineReader } from '../../../components/timeline/timeline-reader';
+import { countRecords } from '../../../lib/charts/present';
+import { timelinePage } from '../../../lib/charts/timeline/page';
+import { layoutStrip } from '../../../lib/charts/timeline/strip';
+import { filterOptions } from '../../../lib/dataset/options';
+import { facetCounts } from '../../../lib/dataset/select';
+import { messages } from '../../../lib/i18n';
+import { timelineMessages } from '../../../lib/i18n/timeline';
+import { PAGE_WIDTHS } from '../../../lib/render/pictures';
+import { filtersOnly, viewHref } from '../../../lib/view/codec';
+import { pageMetadata } from '../../metadata';
+import { pageState } from '../../page-state';
+
+type Props = PageProps<'/[lang]/timeline'>;
+const PAGE = '/timeline';
+
+async function load({ params, searchParams }: Props) {
+  const state = pageState((await params).lang, PAGE, await searchParams);
+  return { ...state, initial: timelinePage(state.atlas, state.view, state.lang) };
+}
+
+export async function generateMetadata(props: Props): Promise<Metadata> {
+  const { lang, view, initial } = await load(props);
+  const text = timelineMessages(lang);
+  const metadata = pageMetadata(lang, PAGE, initial.headline, initial.summary);
+  const file = (ending: string) => viewHref(`/${lang}/timeline.${ending}`, filtersOnly(view));
+  return {
+    ...metadata,
+    alternates: {
+      ...metadata.alternates,
+      types: {
+        'application/atom+xml': [{ url: file('atom'), title: text.feedName }],
+        'text/calendar': [{ url: file('ics'), title: text.calendarName }],
+      },
+    },
+  };
+}
+
+export default async function Timeline(props: Props) {
+  const { lang, view, atlas, shell, initial } = await load(props);
+  const { narrow: _, ...widths } = PAGE_WIDTHS.full;
+  const stills = Object.entries(widths).map(([layout, width]) => ({
+    layout,
+    strip: layoutStrip(initial.events, { lang, width, window: initial.around.window }),
+  }));
+  return (
+    <Shell {...shell}>
+      <Breadcrumb
+        trail={[{ name: messages(lang).nav.overview, page: '' }, { name: messages(lang).nav.timeline }]}
+      />
+      <TimelineReader initial={initial} stills={stills}>
+        <FilterBar
+          options={filterOptions(atlas, lang)}
+          counts={facetCounts(atlas, view)}
+          records={countRecords(atlas, view)}
+        />
+      </TimelineReader>
+    </Shell>
+  );
+}

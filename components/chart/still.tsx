@@ -1,0 +1,42 @@
+'use client';
+
+import { useCallback, useEffect, useMemo } from 'react';
+import type { Picture } from '../../lib/render/pictures';
+import { stillSvg } from '../../lib/render/stills';
+
+/** Stills that are off the page for now, by name: the browser has each only once, in the first HTML. */
+const kept = new Map<string, Node[]>();
+let hydrated = false;
+
+/**
+ * A picture from the server. Its SVG stands in the first HTML and nowhere else: React takes the element over as it
+ * is, and what it holds is put aside when it leaves the page.
+ */
+export function Still({ name, layout, width, height }: Picture) {
+  const html = useMemo(() => ({ __html: stillSvg(name) ?? '' }), [name]);
+  const keep = useCallback(
+    (element: HTMLDivElement) => {
+      const nodes = kept.get(name);
+      if (nodes && !element.hasChildNodes()) element.append(...nodes);
+      return () => void kept.set(name, [...element.childNodes]);
+    },
+    [name],
+  );
+  return (
+    <div
+      ref={keep}
+      className={`still still-${layout}`}
+      style={{ aspectRatio: `${width} / ${height}` }}
+      suppressHydrationWarning
+      dangerouslySetInnerHTML={html}
+    />
+  );
+}
+
+/** Whether the browser does not have these stills: the first HTML showed something else, a table or another view. */
+export function useStillsMissing(pictures: readonly Picture[]): boolean {
+  useEffect(() => {
+    hydrated = true;
+  }, []);
+  return useMemo(() => hydrated && !pictures.every(({ name }) => kept.has(name)), [pictures]);
+}

@@ -1,0 +1,24 @@
+import { Fragment } from 'react';
+import type { Named } from '../../lib/dataset/dossier';
+import type { Lang } from '../../lib/i18n/languages';
+import { EntityLink } from '../controls/entity-link';
+
+/** A name; a link where it has a page of its own. */
+export function NameLink({ named, className }: { named: Named; className?: string }) {
+  if (named.kind === 'organisation') return <>{named.name}</>;
+  return (
+    <EntityLink kind={named.kind} id={named.id} className={className}>
+      {named.name}
+    </EntityLink>
+  );
+}
+
+/** Names in a row, as the language joins them. */
+export function NameList({ names, lang }: { names: readonly Named[]; lang: Lang }) {
+  return names.map((named, index) => (
+    <Fragment key={`${named.kind} ${named.id}`}>
+      {index > 0 && (lang === 'zh' ? '、' : ', ')}
+      <NameLink named={named} />
+    </Fragment>
+  ));
+}

@@ -1,0 +1,92 @@
+'use client';
+
+import type { ReactNode } from 'react';
+import { filterNames } from '../../lib/charts/present';
+import type { TimelinePage } from '../../lib/charts/timeline/page';
+import type { Strip } from '../../lib/charts/timeline/strip';
+import { messages } from '../../lib/i18n';
+import { timelineMessages } from '../../lib/i18n/timeline';
+import { lift } from '../../lib/view/view';
+import { ViewLink } from '../controls/view-link';
+import { useView } from '../view-context';
+import { StepLinks } from './step-links';
+import { StripBox } from './strip-box';
+import { Subscribe } from './subscribe';
+import { TimelineList } from './timeline-list';
+import { useTimeline } from './use-timeline';
+
+interface TimelineReaderProps {
+  initial: TimelinePage;
+  /** The strip as drawn on the server, by layout. */
+  stills: { layout: string; strip: Strip }[];
+  /** The filter bar, between the finding and the picture. */
+  children: ReactNode;
+}
+
+/** The timeline whole: finding, filters, the zoomable strip, and the same events as a list. */
+export function TimelineReader({ initial, stills, children }: TimelineReaderProps) {
+  const { lang } = useView();
+  const { page, tools, changed, pending } = useTimeline(initial);
+  const text = timelineMessages(lang);
+  return (
+    <>
+      <header className="max-w-4xl pt-2 pb-5">
+        <h1 className="font-serif text-[1.625rem] leading-tight font-bold text-balance sm:text-[2rem]">
+          {page.headline}
+        </h1>
+        {page.subtitle && <p className="mt-2 text-ink-2">{page.subtitle}</p>}
+      </header>
+      {children}
+      <section className="card mt-5 p-4 sm:p-6" aria-label={messages(lang).nav.timeline}>
+        <StepLinks page={page} />
+        {page.empty && <Empty empty={page.empty} />}
+        <div className="mt-4 hidden sm:block">
+          {page.events.length > 0 && (
+            <StripBox page={page} stills={stills} tools={tools} changed={changed} pending={pending} />
+          )}
+          <p className="mt-3 text-[0.8125rem] text-ink-3">{text.weights}</p>
+        </div>
+      </section>
+      {page.years.length > 0 && (
+        <section className="card mt-5 p-4 sm:p-6" aria-labelledby="list" aria-busy={pending}>
+          <h2 id="list" className="font-serif text-xl font-bold">
+            {text.list}
+          </h2>
+          <p className="text-sm text-ink-3">{text.listNote}</p>
+          <div className={`mt-2 ${pending ? 'opacity-50' : ''}`}>
+            <TimelineList years={page.years} />
+          </div>
+        </section>
+      )}
+      <Subscribe />
+      {page.notes.length > 0 && (
+        <section className="card mt-5 p-5" aria-labelledby="about">
+          <h2 id="about" className="font-semibold">
+            {messages(lang).chart.about}
+          </h2>
+          <ul className="mt-2 space-y-1 text-[0.8125rem] text-ink-3">
+            {page.notes.map((note) => (
+              <li key={note}>{note}</li>
+            ))}
+          </ul>
+        </section>
+      )}
+    </>
+  );
+}
+
+/** Says which filter left nothing, and offers to lift it. */
+function Empty({ empty }: { empty: NonNullable<TimelinePage['empty']> }) {
+  const { lang, view, pinned } = useView();
+  const keys = empty.lift.filter((key) => !(key in pinned));
+  return (
+    <div className="mt-4 rounded-lg border border-dashed border-rule-strong p-5 text-ink-2">
+      <p>{empty.reason}</p>
+      {keys.length > 0 && (
+        <ViewLink className="control mt-3" view={lift(view, keys)}>
+          {messages(lang).filters.lift(filterNames(keys, lang))}
+        </ViewLink>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,60 @@
+/** Events as a list by year, each with everything that is said of it. */
+import type { Atlas, DatedEvent } from '../../dataset/dataset';
+import type { EventKind } from '../../dataset/schema';
+import type { Precision } from '../../dataset/time';
+import type { Lang } from '../../i18n/languages';
+import { actorNames } from '../parts/names';
+import { ahead, kindOf, precisionOf, whenOf } from './event-words';
+
+export interface ListedEvent {
+  id: string;
+  title: string;
+  when: string;
+  /** How exact the time is, in words. */
+  exact: string;
+  kind: EventKind;
+  kindName: string;
+  precision: Precision;
+  hollow: boolean;
+  /** About all central enterprises while the view is about some. */
+  pale: boolean;
+  enterprises: { id: string; name: string }[];
+  fields: { id: string; name: string }[];
+  /** Bodies and persons that act, besides the enterprises. */
+  others: string;
+}
+
+export interface ListedYear {
+  year: string;
+  events: ListedEvent[];
+}
+
+/** In the order given, under the year in which each begins; a deadline stands in the year in which it ends. */
+export function listed(
+  atlas: Atlas,
+  shown: readonly { record: DatedEvent; standing: 'match' | 'context' }[],
+  lang: Lang,
+): ListedYear[] {
+  const years = new Map<string, ListedEvent[]>();
+  for (const { record, standing } of shown) {
+    const { start, end, precision } = record.time;
+    const year = (precision === 'by' ? end : start).slice(0, 4);
+    years.set(year, [...(years.get(year) ?? []), listedEvent(atlas, record, standing === 'context', lang)]);
+  }
+  return [...years].sort(([a], [b]) => a.localeCompare(b)).map(([year, events]) => ({ year, events }));
+}
+
+function listedEvent(atlas: Atlas, event: DatedEvent, pale: boolean, lang: Lang): ListedEvent {
+  const { id, title, kind, time, enterprises, fields, actors } = event;
+  const others = actors.filter((actor) => !enterprises.includes(actor));
+  return {
+    ...{ id, kind, pale, title: title[lang], precision: time.precision },
+    when: whenOf(event)[lang],
+    exact: precisionOf(event)[lang],
+    kindName: kindOf(atlas, event)[lang],
+    hollow: kind === 'target' || ahead(atlas, event),
+    enterprises: enterprises.map((each) => ({ id: each, name: atlas.actorName(each)[lang] })),
+    fields: fields.map((each) => ({ id: each, name: atlas.field(each).name[lang] })),
+    others: others.length ? actorNames(atlas, others)[lang] : '',
+  };
+}
