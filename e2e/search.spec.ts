@@ -29,7 +29,7 @@ test('a reader who knows only a year, a place, a technology or a company finds i
   await combobox(page).fill('量子');
   await expect(active(page).locator('mark')).toHaveText('量子');
   await page.keyboard.press('ArrowDown');
-  await expect(active(page)).not.toContainText('量子信息');
+  await expect(page.getByRole('option').nth(1)).toHaveAttribute('aria-selected', 'true');
   await page.keyboard.press('End');
   await expect(page.getByRole('option').last()).toHaveAttribute('aria-selected', 'true');
   await page.keyboard.press('Home');
@@ -136,7 +136,7 @@ test('whatever is searched for, a page comes of it within bounds, and no markup'
     '<script>alert(1)</script>',
     '"><img src=x onerror=alert(1)>',
     '__proto__ constructor toString',
-    '中国'.repeat(1500),
+    '中国'.repeat(400),
     '\u0000\u202e😀é',
     '%'.repeat(300),
     '1,'.repeat(900),

@@ -1,6 +1,12 @@
-import type { ListedTable } from '../../lib/export/listed-tables';
 import { dataMessages } from '../../lib/i18n/data';
 import type { Lang } from '../../lib/i18n/languages';
+
+interface ListedTable {
+  name: string;
+  title: string;
+  about: string;
+  rows: number;
+}
 
 /** Every public table: what one row is, how many there are, and its files. */
 export function TableList({ tables, lang }: { tables: readonly ListedTable[]; lang: Lang }) {

@@ -1,10 +1,8 @@
 /** `/data/datapackage.json`: every table with its fields, for tools that read Data Package v2 (datapackage.org). */
-import { z } from 'zod';
 import type { Atlas } from '../dataset/dataset';
 import { messages } from '../i18n';
 import type { Lang } from '../i18n/languages';
-import { CHINESE } from './columns';
-import type { Table } from './table';
+import { rowSchema, type Table } from './table';
 import { LICENCE, tableFile } from './table-file';
 import { TABLES } from './tables';
 
@@ -34,16 +32,18 @@ function resource(atlas: Atlas, table: Table, lang: Lang): object {
     mediatype: 'text/csv',
     encoding: 'utf-8',
     bytes: Buffer.byteLength(file.body),
-    schema: { fields: Object.entries(table.row.shape).map(([name, column]) => field(name, column, lang)) },
+    schema: { fields: fieldsOf(table, lang) },
   };
 }
 
-/** Data Package knows the types of JSON Schema by the same names. */
-function field(name: string, column: z.ZodType, lang: Lang): object {
-  const schema = z.toJSONSchema(column) as Record<string, unknown>;
-  const kinds = [schema, ...((schema.anyOf as Record<string, unknown>[] | undefined) ?? [])].map(
-    ({ type }) => type,
-  );
-  const type = ['number', 'integer', 'boolean', 'string'].find((kind) => kinds.includes(kind)) ?? 'string';
-  return { name, type, description: schema[lang === 'zh' ? CHINESE : 'description'] };
+type Property = { type?: string; anyOf?: Property[]; description?: string };
+
+/** The columns of a table. Data Package knows the types of JSON Schema by the same names. */
+function fieldsOf(table: Table, lang: Lang): object[] {
+  const { properties } = rowSchema(table, lang) as { properties: Record<string, Property> };
+  return Object.entries(properties).map(([name, column]) => {
+    const kinds = [column, ...(column.anyOf ?? [])].map(({ type }) => type);
+    const type = ['number', 'integer', 'boolean', 'string'].find((kind) => kinds.includes(kind)) ?? 'string';
+    return { name, type, description: column.description };
+  });
 }

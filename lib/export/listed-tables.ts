@@ -3,7 +3,7 @@ import type { Atlas } from '../dataset/dataset';
 import type { Lang } from '../i18n/languages';
 import { TABLES } from './tables';
 
-export interface ListedTable {
+interface ListedTable {
   name: string;
   title: string;
   about: string;
