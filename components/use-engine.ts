@@ -18,20 +18,22 @@ async function fetchJson<T>(address: string): Promise<T> {
   return (await response.json()) as T;
 }
 
-const engineQuery = queryOptions({
-  queryKey: ['engine'],
-  staleTime: Number.POSITIVE_INFINITY,
-  gcTime: Number.POSITIVE_INFINITY,
-  retry: 1,
-  queryFn: async (): Promise<Engine> => {
-    const [module, dataset, ground] = await Promise.all([
-      import('./engine'),
-      fetchJson<Dataset>('/data/dataset.json'),
-      fetchJson<Ground>('/data/map.json'),
-    ]);
-    return module.startEngine(dataset, ground);
-  },
-});
+/** The engine on the data of a release; null is the newest. */
+const engineQuery = (release: string | null) =>
+  queryOptions({
+    queryKey: ['engine', release],
+    staleTime: Number.POSITIVE_INFINITY,
+    gcTime: Number.POSITIVE_INFINITY,
+    retry: 1,
+    queryFn: async (): Promise<Engine> => {
+      const [module, dataset, ground] = await Promise.all([
+        import('./engine'),
+        fetchJson<Dataset>(`/data/dataset.json${release ? `?release=${release}` : ''}`),
+        fetchJson<Ground>('/data/map.json'),
+      ]);
+      return module.startEngine(dataset, ground);
+    },
+  });
 
 /** The drawing library, apart from the rest: pages without a picture never fetch it. */
 const echartQuery = queryOptions({
@@ -83,7 +85,8 @@ function useWanted(): boolean {
 
 /** The engine once it is there; undefined until then. */
 export function useEngine(): Engine | undefined {
-  return useQuery({ ...engineQuery, enabled: useWanted() }).data;
+  const { serverView } = useView();
+  return useQuery({ ...engineQuery(serverView.release), enabled: useWanted() }).data;
 }
 
 /** The component that draws with ECharts, once it is there. */
@@ -96,8 +99,8 @@ export function useEChart() {
  * for again at the address of the choice, so that the server answers instead.
  */
 export function useEngineFallback() {
-  const { isError } = useQuery({ ...engineQuery, enabled: useWanted() });
   const { view, serverView, href } = useView();
+  const { isError } = useQuery({ ...engineQuery(serverView.release), enabled: useWanted() });
   const [here, drawn] = [href(view), href(serverView)];
   useEffect(() => {
     if (isError && here !== drawn) window.location.assign(here);

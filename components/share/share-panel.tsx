@@ -21,6 +21,7 @@ export function SharePanel({ shared }: { shared: Shared }) {
       closeLabel={text.close}
       closed={{ ...view, panel: null }}
       takesFocus={serverView.panel !== 'share'}
+      about="share"
     >
       <ShareContent shared={shared} />
     </SidePanel>
