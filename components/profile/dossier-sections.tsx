@@ -91,7 +91,7 @@ function ValueGrid({ rows, lang, about }: { rows: Dossier['observations']; lang:
         <ShownItem key={row.id} records={[row.id]} className="border-t border-rule pt-2">
           {row.metric && (
             <p className="text-sm leading-snug text-ink-2">
-              <EntityLink kind="metric" id={row.metric.id}>
+              <EntityLink kind="metric" id={row.metric.id} className="quiet-link inline-block min-h-6">
                 {row.metric.name}
               </EntityLink>
             </p>

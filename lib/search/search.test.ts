@@ -1,6 +1,7 @@
 import { gzipSync } from 'node:zlib';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { pageExists } from '../charts/pages';
 import { getAtlas } from '../dataset/load';
 import { LANGUAGES } from '../i18n/languages';
 import { DEFAULT_VIEW } from '../view/view';
@@ -28,6 +29,12 @@ describe('the index', () => {
     expect(index.rows.enterprise).toHaveLength(atlas.enterprises.length);
     expect(index.rows.figure).toHaveLength(atlas.figures.filter(({ redacted }) => !redacted).length);
     expect(JSON.stringify(index)).not.toContain('█');
+  });
+
+  it.each(indexes)('in $lang leads to pages that stand', ({ index }) => {
+    const pages = KINDS.flatMap((kind) => index.rows[kind].map(([, , page = '']) => page.split('#')[0]!));
+    expect(pages.length).toBeGreaterThan(500);
+    expect(pages.filter((page) => !pageExists(atlas, page))).toEqual([]);
   });
 
   it('says of computed values that they are computed', () => {
