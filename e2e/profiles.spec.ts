@@ -146,12 +146,17 @@ test('whatever the query holds a profile comes of it, and ids that name nothing 
     ])
       expect((await request.get(`/zh${path}?${query}`)).status(), `${path}?${query}`).toBe(200);
   }
-  for (const path of ['/enterprises/ctrc', '/fields/__proto__', '/metrics/%3Ci%20id=x%3E', '/enterprises/中车']) {
+  for (const path of [
+    '/enterprises/ctrc',
+    '/fields/__proto__',
+    '/metrics/%3Ci%20id=x%3E',
+    '/enterprises/中车',
+  ]) {
     const response = await request.get(`/zh${path}`);
     expect(response.status(), path).toBe(404);
     expect(await response.text()).not.toContain('<i id=x>');
   }
   const head = await (await request.get('/en/fields/6g?enterprise=crrc')).text();
-  expect(head).toContain('<link rel="canonical" href="/en/fields/6g"');
+  expect(head).toMatch(/<link rel="canonical" href="[^"?]*\/en\/fields\/6g"/);
   expect(head).toMatch(/<title>6G · /);
 });
