@@ -111,7 +111,8 @@ test('whatever the query holds, a page comes of it, and nothing of it comes back
 
 test('wrong addresses get a page that helps, and / goes to the reader’s language', async ({
   request,
-  page,
+  browser,
+  baseURL,
 }) => {
   const strange = ['/documents/nope', '/figures/nope', '/figures/hubs-2024-0', '/figures/hubs-2024-999'];
   for (const path of [
@@ -123,8 +124,12 @@ test('wrong addresses get a page that helps, and / goes to the reader’s langua
   ]) {
     expect((await request.get(path)).status(), path).toBe(404);
   }
-  await page.goto('/en/nothing');
-  await expect(page.getByRole('link', { name: 'Back to the overview' })).toHaveAttribute('href', '/en');
+  const lost = await browser.newPage({ javaScriptEnabled: false });
+  await lost.goto(`${baseURL}/en/enterprises/crcc?field=6g`);
+  const meant = lost.locator('main').getByRole('link', { name: 'CRRC' });
+  await expect(meant).toHaveAttribute('href', '/en/enterprises/crrc?field=6g');
+  await expect(lost.locator('main').getByRole('link', { name: 'Overview' })).toBeVisible();
+  await lost.close();
   const root = (language: string) =>
     request.get('/?enterprise=crrc', { headers: { 'accept-language': language }, maxRedirects: 0 });
   expect((await root('en-US,en;q=0.9')).headers().location).toBe('/en?enterprise=crrc');
@@ -132,11 +137,25 @@ test('wrong addresses get a page that helps, and / goes to the reader’s langua
   expect(await (await request.get('/healthz')).json()).toMatchObject({ status: 'ok' });
 });
 
-test('the head of a page stands in the first HTML', async ({ request }) => {
+test('the head of a page stands in the first HTML', async ({ request, baseURL }) => {
   const html = await (await request.get('/zh/charts/hub-batches?enterprise=crrc')).text();
   const head = html.slice(0, html.indexOf('</head>'));
   expect(head).toMatch(/<title>[^<]*97 个策源地/);
-  expect(head).toContain('<link rel="canonical" href="/zh/charts/hub-batches"');
+  expect(head).toContain(`<link rel="canonical" href="${baseURL}/zh/charts/hub-batches"`);
   expect(head).toContain('hrefLang="en"');
   expect(html).toContain('<html lang="zh-CN"');
+});
+
+test('the sitemap names every page in every language, and each of them answers', async ({
+  request,
+  baseURL,
+}) => {
+  const map = await (await request.get('/sitemap.xml')).text();
+  const pages = [...map.matchAll(/<loc>([^<]*)<\/loc>/g)].map(([, address]) => address!);
+  expect(new Set(pages).size).toBe(pages.length);
+  for (const page of ['/zh', '/en/map', '/zh/enterprises/crrc', '/en/fields/6g', '/zh/data'])
+    expect(pages).toContain(baseURL + page);
+  const one = new Map(pages.map((page) => [page.replace(/[^/]*$/, ''), page]));
+  for (const page of one.values()) expect((await request.get(page)).status(), page).toBe(200);
+  expect(await (await request.get('/robots.txt')).text()).toContain(`Sitemap: ${baseURL}/sitemap.xml`);
 });

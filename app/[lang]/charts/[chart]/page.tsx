@@ -1,4 +1,5 @@
 import type { Metadata } from 'next';
+import { headers } from 'next/headers';
 import { notFound } from 'next/navigation';
 import { cache } from 'react';
 import { ChartReader } from '../../../../components/chart/chart-reader';
@@ -13,6 +14,7 @@ import { messages } from '../../../../lib/i18n';
 import { drawPictures } from '../../../../lib/render/pictures';
 import { filtersOnly, type Query, viewHref } from '../../../../lib/view/codec';
 import { pageMetadata } from '../../../metadata';
+import { originOf } from '../../../origin';
 import { pageState } from '../../../page-state';
 import { pageReferences } from '../../../references';
 import { sharedBy } from '../../../sharing';
@@ -36,7 +38,17 @@ const loadOnce = cache((segment: string, id: string, query: string) => {
 export async function generateMetadata(props: Props): Promise<Metadata> {
   const { lang, view, chart, presentation } = await load(props);
   const { headline, summary } = presentation;
-  return pageMetadata(lang, `/charts/${chart.id}`, headline, summary, { view, chart: chart.id });
+  const page = `/charts/${chart.id}`;
+  const metadata = pageMetadata(lang, page, headline, summary, { view, chart: chart.id });
+  const here = originOf(await headers()) + viewHref(`/${lang}${page}`, filtersOnly(view));
+  const oembed = `/oembed?format=json&url=${encodeURIComponent(here)}`;
+  return {
+    ...metadata,
+    alternates: {
+      ...metadata.alternates,
+      types: { 'application/json+oembed': [{ url: oembed, title: headline }] },
+    },
+  };
 }
 
 export default async function ChartPage(props: Props) {
