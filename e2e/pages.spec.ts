@@ -8,6 +8,8 @@ const CHART_PAGES = ['', ...CHARTS.map(({ id }) => `/charts/${id}`)];
 const PAGES = [
   ...CHART_PAGES,
   '/charts',
+  '/data',
+  '/embed/hub-batches',
   '/documents',
   '/documents/hubs-2024',
   '/documents/consortia-2022',
