@@ -26,8 +26,8 @@ interface ChartReaderProps {
   pictures: Picture[];
   related: { id: string; name: string }[];
   /** What citing and sharing need besides the finding. */
-  references?: ReferenceTexts | null;
-  shared?: Omit<Shared, 'chart' | 'title'>;
+  references: ReferenceTexts | null;
+  shared: Omit<Shared, 'chart' | 'title'>;
   /** The filter bar, between the finding and the picture. */
   children: ReactNode;
 }
@@ -127,7 +127,7 @@ function Reader({ presentation, pictures, related, references, shared, children 
           )}
         </div>
       </div>
-      {shared && <SharePanel shared={{ ...shared, chart: value.id, title: value.headline }} />}
+      <SharePanel shared={{ ...shared, chart: value.id, title: value.headline }} />
     </>
   );
 }

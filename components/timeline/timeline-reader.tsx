@@ -8,6 +8,8 @@ import { messages } from '../../lib/i18n';
 import { timelineMessages } from '../../lib/i18n/timeline';
 import { lift } from '../../lib/view/view';
 import { ViewLink } from '../controls/view-link';
+import type { Shared } from '../share/share-content';
+import { SharePanel } from '../share/share-panel';
 import { useView } from '../view-context';
 import { StepLinks } from './step-links';
 import { StripBox } from './strip-box';
@@ -19,12 +21,13 @@ interface TimelineReaderProps {
   initial: TimelinePage;
   /** The strip as drawn on the server, by layout. */
   stills: { layout: string; strip: Strip }[];
+  shared: Omit<Shared, 'chart' | 'title'>;
   /** The filter bar, between the finding and the picture. */
   children: ReactNode;
 }
 
 /** The timeline whole: finding, filters, the zoomable strip, and the same events as a list. */
-export function TimelineReader({ initial, stills, children }: TimelineReaderProps) {
+export function TimelineReader({ initial, stills, shared, children }: TimelineReaderProps) {
   const { lang } = useView();
   const { page, tools, changed, pending } = useTimeline(initial);
   const text = timelineMessages(lang);
@@ -71,6 +74,7 @@ export function TimelineReader({ initial, stills, children }: TimelineReaderProp
           </ul>
         </section>
       )}
+      <SharePanel shared={{ ...shared, chart: 'timeline', title: page.headline }} />
     </>
   );
 }

@@ -14,6 +14,7 @@ import { PAGE_WIDTHS } from '../../../lib/render/pictures';
 import { filtersOnly, viewHref } from '../../../lib/view/codec';
 import { pageMetadata } from '../../metadata';
 import { pageState } from '../../page-state';
+import { sharedBy } from '../../sharing';
 
 type Props = PageProps<'/[lang]/timeline'>;
 const PAGE = '/timeline';
@@ -26,7 +27,7 @@ async function load({ params, searchParams }: Props) {
 export async function generateMetadata(props: Props): Promise<Metadata> {
   const { lang, view, initial } = await load(props);
   const text = timelineMessages(lang);
-  const metadata = pageMetadata(lang, PAGE, initial.headline, initial.summary);
+  const metadata = pageMetadata(lang, PAGE, initial.headline, initial.summary, { view, chart: 'timeline' });
   const file = (ending: string) => viewHref(`/${lang}/timeline.${ending}`, filtersOnly(view));
   return {
     ...metadata,
@@ -41,7 +42,8 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
 }
 
 export default async function Timeline(props: Props) {
-  const { lang, view, atlas, shell, initial } = await load(props);
+  const { initial, ...state } = await load(props);
+  const { lang, view, atlas, shell } = state;
   const { narrow: _, ...widths } = PAGE_WIDTHS.full;
   const stills = Object.entries(widths).map(([layout, width]) => ({
     layout,
@@ -52,8 +54,9 @@ export default async function Timeline(props: Props) {
       <Breadcrumb
         trail={[{ name: messages(lang).nav.overview, page: '' }, { name: messages(lang).nav.timeline }]}
       />
-      <TimelineReader initial={initial} stills={stills}>
+      <TimelineReader initial={initial} stills={stills} shared={await sharedBy(state)}>
         <FilterBar
+          share
           options={filterOptions(atlas, lang)}
           counts={facetCounts(atlas, view)}
           records={countRecords(atlas, view)}

@@ -2,6 +2,7 @@ import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import type { Point } from '../../dataset/ground';
 import { ADCODES, getGround } from '../../dataset/map-file';
+import { pathPoints } from '../parts/path-points';
 import { outline } from './outline';
 import { clip, fitInto, mapHeight } from './projection';
 import { INSET, REGIONS, WHOLE } from './regions';
@@ -10,8 +11,7 @@ const ground = getGround();
 const mapAt = (width: number, extent = WHOLE.extent) =>
   fitInto(extent, { x: 0, y: 0, width, height: mapHeight(width) });
 
-const points = (path: string): Point[] =>
-  [...path.matchAll(/[ML](-?[\d.]+) (-?[\d.]+)/g)].map(([, x, y]) => [Number(x), Number(y)]);
+const points = (path: string): Point[] => pathPoints(path);
 const subpaths = (path: string) => path.split('M').slice(1);
 
 describe.each([
@@ -50,7 +50,7 @@ describe.each([
   });
 
   it('is light', () => {
-    expect(gzipSync(drawn.land + drawn.borders + drawn.dashes).length).toBeLessThan(12_000);
+    expect(gzipSync(drawn.land + drawn.borders + drawn.dashes).length).toBeLessThan(7_000);
   });
 });
 

@@ -3,6 +3,7 @@
  * units alike, so that neighbours keep meeting; each stretch of border is drawn once.
  */
 import { type Ground, type Point, ringPoints, signedArea, within } from '../../dataset/ground';
+import { stepPath } from '../parts/path-points';
 import { clip, type Projection } from './projection';
 
 export interface Outline {
@@ -169,7 +170,7 @@ const straightened = (line: Point[]): Point[] =>
     return !before || !after || (x - before[0]) * (after[1] - y) !== (after[0] - x) * (y - before[1]);
   });
 
-const open = (points: readonly Point[]) => `M${points.map(([x, y]) => `${x / GRID} ${y / GRID}`).join('L')}`;
+const open = (points: readonly Point[]) => stepPath(points.map(([x, y]): Point => [x / GRID, y / GRID]));
 const closed = (points: readonly Point[]) => `${open(points)}Z`;
 const dot = ([x, y]: Point) => {
   const [left, top] = [x / GRID - 0.5, y / GRID - 0.5];

@@ -1,4 +1,5 @@
 /** A picture for paper: as wide as an A4 page, cut between its rows so that a page may be turned there. */
+import { pathPoints } from './path-points';
 import type { Shape } from './shapes';
 import { type Band, reach, writeSvg } from './write-svg';
 
@@ -40,8 +41,7 @@ function goesThrough({ type, shape, style }: Shape): boolean {
 /** How far up and down a shape reaches: a line of text only as far as its glyphs, an outline by its points. */
 function extent(shape: Shape): [from: number, to: number] {
   if (shape.type === 'path') {
-    const numbers = String(shape.shape?.pathData).match(/-?[\d.]+/g) ?? [];
-    const ys = numbers.flatMap((number, index) => (index % 2 ? [Number(number)] : []));
+    const ys = pathPoints(String(shape.shape?.pathData)).map(([, y]) => y);
     return [Math.min(...ys), Math.max(...ys)];
   }
   const [from, to] = reach(shape);

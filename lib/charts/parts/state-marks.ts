@@ -17,15 +17,14 @@ export function stateShapes(
 ): Shape[] {
   const colour = colours[STATE_COLOURS[state]];
   const opacity = pale ? 0.55 : 1;
-  const outline = partner ? corners(x, y, 6, 4) : corners(x, y, 5, 40);
+  const style = { fill: state === 'achieved' ? colour : colours.card, stroke: colour, lineWidth: 1.5, opacity };
+  const outline = partner ? corners(x, y, 6, 4) : corners(x, y, 5, 24);
   const half = outline.filter(([px]) => px <= x + 0.01);
   const filled = { fill: colour, stroke: 'none', opacity };
   return [
-    {
-      type: 'polyline',
-      shape: { points: outline },
-      style: { fill: state === 'achieved' ? colour : colours.card, stroke: colour, lineWidth: 1.5, opacity },
-    },
+    partner
+      ? { type: 'polyline', shape: { points: outline }, style }
+      : { type: 'circle', shape: { cx: x, cy: y, r: 5 }, style },
     ...(state === 'under-way' ? [{ type: 'polyline' as const, shape: { points: half }, style: filled }] : []),
   ];
 }

@@ -40,7 +40,7 @@ export interface CardContent {
   sources: string;
   release: string;
   released: string;
-  /** Address of the page without its query. */
+  /** Address of the view, without its scheme. */
   address: string;
   /** The values that the chart consists of. */
   figures: KeyFigure[];
@@ -67,9 +67,8 @@ export function chartCard(
   };
 }
 
-/** `ceyuan.example/zh/charts/timeline`: short enough to be read, and typed. */
-export const addressOf = (origin: string, path: string): string =>
-  origin.replace(/^https?:\/\//, '') + path.replace(/\?.*/, '');
+/** `ceyuan.example/zh/charts/timeline?enterprise=crrc`, as it is read and typed. */
+export const addressOf = (origin: string, path: string): string => origin.replace(/^https?:\/\//, '') + path;
 
 /** The documents by title and date, in one sentence. */
 export function sourceLine(documents: readonly SourceDocument[], lang: Lang, context = 0): string {

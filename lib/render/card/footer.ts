@@ -32,7 +32,9 @@ export function footerOf(content: CardContent, width: number, scale: number): Fo
   const inLines = (words: string) => (words ? evenLines(words, width, { size, weight: 400, lang }) : []);
   const sourceLines = [...(besideMarks ? [] : inLines(data)), ...inLines(sources)];
   const brandWidth = textWidth(text.brand, size, 600) + 10;
-  const shown = brandWidth + textWidth(address, size) <= width ? address : '';
+  // The whole address where it fits, so that the picture leads back to its view; else that of the page.
+  const fits = (words: string) => brandWidth + textWidth(words, size) <= width;
+  const shown = [address, address.replace(/\?.*/, '')].find(fits) ?? '';
   const rows = Number(marks.length > 0) + sourceLines.length + 1;
   return {
     height: 8 + rows * row,

@@ -8,6 +8,7 @@ import type { Atlas } from '../../dataset/dataset';
 import { messages } from '../../i18n';
 import { fileMessages } from '../../i18n/files';
 import type { Lang } from '../../i18n/languages';
+import { filtersOnly, viewHref } from '../../view/codec';
 import { activeFilters, BASES, type View } from '../../view/view';
 import { addressOf, type CardContent, chartCard, sourceLine } from './content';
 
@@ -28,7 +29,8 @@ export function chartAbout(atlas: Atlas, view: View): { chart: Chart; model: Cha
 export function overviewCard(atlas: Atlas, view: View, lang: Lang, origin: string): CardContent {
   if (activeFilters(view).length) {
     const { chart, model } = chartAbout(atlas, view);
-    return { ...chartCard(atlas, chart, model, view, lang, origin), address: addressOf(origin, `/${lang}`) };
+    const address = addressOf(origin, viewHref(`/${lang}`, filtersOnly(view)));
+    return { ...chartCard(atlas, chart, model, view, lang, origin), address };
   }
   const text = messages(lang);
   const { headline, lede } = overviewText(atlas, lang);

@@ -48,8 +48,8 @@ async function load({ params, searchParams }: Props) {
 }
 
 export async function generateMetadata(props: Props): Promise<Metadata> {
-  const { lang, profile, summary } = await load(props);
-  return pageMetadata(lang, `/enterprises/${profile.id}`, profile.name, summary);
+  const { lang, view, profile, summary } = await load(props);
+  return pageMetadata(lang, `/enterprises/${profile.id}`, profile.name, summary, { pictureView: view });
 }
 
 export default async function EnterprisePage(props: Props) {

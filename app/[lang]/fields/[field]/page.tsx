@@ -42,8 +42,8 @@ async function load({ params, searchParams }: Props) {
 }
 
 export async function generateMetadata(props: Props): Promise<Metadata> {
-  const { lang, profile, summary } = await load(props);
-  return pageMetadata(lang, `/fields/${profile.id}`, profile.name, summary);
+  const { lang, view, profile, summary } = await load(props);
+  return pageMetadata(lang, `/fields/${profile.id}`, profile.name, summary, { pictureView: view });
 }
 
 export default async function FieldPage(props: Props) {

@@ -22,6 +22,8 @@ import { filtersOnly, viewHref } from '../../../../lib/view/codec';
 import { DEFAULT_VIEW } from '../../../../lib/view/view';
 import { pageMetadata } from '../../../metadata';
 import { pageState } from '../../../page-state';
+import { pageReferences } from '../../../references';
+import { sharedBy } from '../../../sharing';
 
 type Props = PageProps<'/[lang]/map/[[...part]]'>;
 const PAGE = '/map';
@@ -47,12 +49,13 @@ async function load({ params, searchParams }: Props) {
 }
 
 export async function generateMetadata(props: Props): Promise<Metadata> {
-  const { lang, view, page, presentation } = await load(props);
-  return pageMetadata(lang, page, presentation.headline, presentation.summary, { view, chart: 'map' });
+  const { lang, view, page, chart, presentation } = await load(props);
+  return pageMetadata(lang, page, presentation.headline, presentation.summary, { view, chart: chart.id });
 }
 
 export default async function MapPage(props: Props) {
-  const { lang, view, atlas, shell, region, chart, model, presentation } = await load(props);
+  const { region, chart, model, presentation, ...state } = await load(props);
+  const { lang, view, atlas, shell } = state;
   const key = `${atlas.release} ${viewHref('', filtersOnly(view))}`;
   const pictures = model.status === 'drawn' ? drawPictures(chart, model.marks, 'page', lang, key) : [];
   const related = chart.related
@@ -68,8 +71,15 @@ export default async function MapPage(props: Props) {
             : [{ name: nav.map, page: PAGE }, { name: region.name[lang] }]
         }
       />
-      <ChartReader presentation={presentation} pictures={pictures} related={related}>
+      <ChartReader
+        presentation={presentation}
+        pictures={pictures}
+        related={related}
+        references={await pageReferences(state, `/charts/${chart.id}`)}
+        shared={await sharedBy(state)}
+      >
         <FilterBar
+          share
           options={filterOptions(atlas, lang)}
           counts={facetCounts(atlas, view)}
           records={countRecords(atlas, view)}

@@ -32,8 +32,10 @@ async function load({ params, searchParams }: Props) {
 }
 
 export async function generateMetadata(props: Props): Promise<Metadata> {
-  const { lang, profile } = await load(props);
-  return pageMetadata(lang, `/metrics/${profile.id}`, profile.name, profile.description);
+  const { lang, view, profile } = await load(props);
+  return pageMetadata(lang, `/metrics/${profile.id}`, profile.name, profile.description, {
+    pictureView: view,
+  });
 }
 
 /** Counts are of unlike things; measures differ by whom and when. Differences say of what. */
