@@ -57,6 +57,10 @@ export function ChartCard({ presentation, pictures }: ChartCardProps) {
               {text.table}
               <span className="sr-only">: {value.name}</span>
             </a>
+            <a className="quiet-link py-0.5" href={href({ ...own, panel: 'share' }, page)}>
+              {messages(lang).share.open}
+              <span className="sr-only">: {value.name}</span>
+            </a>
             <a className="quiet-link py-0.5" href={href(own, page)}>
               {text.open}
               <span className="sr-only">: {value.name}</span>
