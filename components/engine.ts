@@ -31,7 +31,7 @@ export interface Drawing {
 const KEPT = 4;
 
 /** The joined dataset with the functions that pages were drawn with on the server. */
-export function startEngine(dataset: Dataset, ground: Ground) {
+export function startEngine(dataset: Dataset, ground: Ground | null) {
   const atlas = indexDataset(dataset, ground);
   const models = new Map<string, Map<string, ChartModel<unknown>>>();
   const drawings = new Map<string, Map<string, Drawing>>();

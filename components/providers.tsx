@@ -1,8 +1,7 @@
 'use client';
 
-import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { NuqsAdapter } from 'nuqs/adapters/next/app';
-import { type ReactNode, useState } from 'react';
+import type { ReactNode } from 'react';
 import { inFixedOrder, viewParsers } from '../lib/view/codec';
 
 /** As our own links are written: in the fixed order, and without what no parameter understands. */
@@ -20,14 +19,7 @@ function asOurLinks(search: URLSearchParams): URLSearchParams {
   return clean;
 }
 
-/** What lives as long as the browser tab: the dataset once fetched, and the address as the one truth of the view. */
+/** What lives as long as the browser tab: the address as the one truth of the view. */
 export function Providers({ children }: { children: ReactNode }) {
-  const [client] = useState(
-    () => new QueryClient({ defaultOptions: { queries: { refetchOnWindowFocus: false } } }),
-  );
-  return (
-    <QueryClientProvider client={client}>
-      <NuqsAdapter processUrlSearchParams={asOurLinks}>{children}</NuqsAdapter>
-    </QueryClientProvider>
-  );
+  return <NuqsAdapter processUrlSearchParams={asOurLinks}>{children}</NuqsAdapter>;
 }

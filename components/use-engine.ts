@@ -1,12 +1,13 @@
 'use client';
 
-import { queryOptions, useQuery } from '@tanstack/react-query';
+import type { FetchQueryOptions } from '@tanstack/react-query';
 import { useEffect, useMemo, useSyncExternalStore } from 'react';
 import type { Presentation } from '../lib/charts/present';
 import type { Dataset } from '../lib/dataset/dataset';
 import type { Ground } from '../lib/dataset/ground';
 import type { View } from '../lib/view/view';
 import { filtersKey } from './filters-key';
+import { useFetched } from './use-fetched';
 import { useView } from './view-context';
 
 type EngineModule = typeof import('./engine');
@@ -19,29 +20,25 @@ async function fetchJson<T>(address: string): Promise<T> {
 }
 
 /** The engine on the data of a release; null is the newest. */
-const engineQuery = (release: string | null) =>
-  queryOptions({
-    queryKey: ['engine', release],
-    staleTime: Number.POSITIVE_INFINITY,
-    gcTime: Number.POSITIVE_INFINITY,
-    retry: 1,
-    queryFn: async (): Promise<Engine> => {
-      const [module, dataset, ground] = await Promise.all([
-        import('./engine'),
-        fetchJson<Dataset>(`/data/dataset.json${release ? `?release=${release}` : ''}`),
-        fetchJson<Ground>('/data/map.json'),
-      ]);
-      return module.startEngine(dataset, ground);
-    },
-  });
+const engineQuery = (release: string | null): FetchQueryOptions<Engine> => ({
+  queryKey: ['engine', release],
+  retry: 1,
+  queryFn: async () => {
+    const [module, dataset, ground] = await Promise.all([
+      import('./engine'),
+      fetchJson<Dataset>(`/data/dataset.json${release ? `?release=${release}` : ''}`),
+      drawsMap ? fetchJson<Ground>('/data/map.json') : null,
+      import('./evidence/evidence-side'),
+    ]);
+    return module.startEngine(dataset, ground);
+  },
+});
 
 /** The drawing library, apart from the rest: pages without a picture never fetch it. */
-const echartQuery = queryOptions({
+const echartQuery: FetchQueryOptions<typeof import('./chart/echart').EChart> = {
   queryKey: ['echart'],
-  staleTime: Number.POSITIVE_INFINITY,
-  gcTime: Number.POSITIVE_INFINITY,
   queryFn: async () => (await import('./chart/echart')).EChart,
-});
+};
 
 /** One switch for the whole page: interaction code is wanted from the first touch, or once the browser is idle. */
 let wanted = false;
@@ -86,12 +83,12 @@ function useWanted(): boolean {
 /** The engine once it is there; undefined until then. */
 export function useEngine(): Engine | undefined {
   const { serverView } = useView();
-  return useQuery({ ...engineQuery(serverView.release), enabled: useWanted() }).data;
+  return useFetched(engineQuery(serverView.release), useWanted()).data;
 }
 
 /** The component that draws with ECharts, once it is there. */
 export function useEChart() {
-  return useQuery({ ...echartQuery, enabled: useWanted() }).data;
+  return useFetched(echartQuery, useWanted()).data;
 }
 
 /**
@@ -100,7 +97,7 @@ export function useEChart() {
  */
 export function useEngineFallback() {
   const { view, serverView, href } = useView();
-  const { isError } = useQuery({ ...engineQuery(serverView.release), enabled: useWanted() });
+  const { isError } = useFetched(engineQuery(serverView.release), useWanted());
   const [here, drawn] = [href(view), href(serverView)];
   useEffect(() => {
     if (isError && here !== drawn) window.location.assign(here);
@@ -127,9 +124,15 @@ export function useLive<T>(
   return { value, pending: changed && !engine, changed };
 }
 
+/** Whether a map is on the page: only then its outlines are fetched. */
+let drawsMap = false;
+
 /** A chart's words as they are under the current view. */
 export function useLivePresentation(initial: Presentation) {
   const { lang } = useView();
+  useEffect(() => {
+    if (/^map\b/.test(initial.id)) drawsMap = true;
+  }, [initial.id]);
   return useLive(initial, (engine, view) => {
     const chart = engine.chartById(initial.id)!;
     return engine.presentModel(engine.atlas, chart, engine.modelOf(chart, view), lang);

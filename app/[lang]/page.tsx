@@ -13,6 +13,7 @@ import { overviewText } from '../../lib/charts/overview';
 import { countRecords, presentModel } from '../../lib/charts/present';
 import { filterOptions } from '../../lib/dataset/options';
 import { facetCounts } from '../../lib/dataset/select';
+import { unbroken } from '../../lib/i18n/unbroken';
 import { overviewPreview } from '../../lib/render/card/overview';
 import { drawPictures } from '../../lib/render/pictures';
 import { filtersOnly, viewHref } from '../../lib/view/codec';
@@ -47,11 +48,11 @@ export default async function Overview({ params, searchParams }: PageProps<'/[la
       <header className="flex flex-wrap items-end justify-between gap-x-10 gap-y-2 pt-8 pb-5 sm:pt-12">
         <div className="max-w-3xl">
           <h1 className="font-serif text-[1.75rem] leading-tight font-bold text-balance sm:text-[2.375rem]">
-            {text.headline}
+            {unbroken(text.headline)}
           </h1>
           <p className="mt-2 text-ink-2">{text.lede}</p>
         </div>
-        <p className="text-sm text-ink-3 sm:text-right">
+        <p className="text-sm text-ink-3 min-[75rem]:text-right">
           {text.scope.map((line) => (
             <span key={line} className="block">
               {line}
@@ -84,7 +85,7 @@ export default async function Overview({ params, searchParams }: PageProps<'/[la
                   .flat()
                   .map(({ id }) => id)
                   .join(' ')}
-                className="mt-5 grid grid-cols-[minmax(0,1fr)] items-start gap-5 min-[75rem]:grid-cols-2"
+                className="mt-5 grid grid-cols-[minmax(0,1fr)] items-start gap-5 min-[56rem]:grid-cols-2"
               >
                 {block.map((column) => (
                   <div

@@ -2,6 +2,7 @@
 
 import type { Presentation } from '../../lib/charts/present';
 import { messages } from '../../lib/i18n';
+import { unbroken } from '../../lib/i18n/unbroken';
 import type { Picture } from '../../lib/render/pictures';
 import { filtersOnly } from '../../lib/view/codec';
 import { useLivePresentation } from '../use-engine';
@@ -30,7 +31,7 @@ export function ChartCard({ presentation, pictures }: ChartCardProps) {
     >
       <h3 id={`${value.id}-title`} className="text-lg leading-snug font-semibold">
         <a className="hover:underline" href={href(own, page)}>
-          {value.headline}
+          {unbroken(value.headline)}
         </a>
       </h3>
       {value.empty ? (
@@ -61,6 +62,11 @@ export function ChartCard({ presentation, pictures }: ChartCardProps) {
               {messages(lang).share.open}
               <span className="sr-only">: {value.name}</span>
             </a>
+            {isLarger(value.id, text.larger) && (
+              <a className="quiet-link py-0.5" href={href(own, `/${value.id}`)}>
+                {text.larger[value.id]}
+              </a>
+            )}
             <a className="quiet-link py-0.5" href={href(own, page)}>
               {text.open}
               <span className="sr-only">: {value.name}</span>
@@ -72,10 +78,14 @@ export function ChartCard({ presentation, pictures }: ChartCardProps) {
   );
 }
 
+/** Whether a chart has a view of its own beside its page: the timeline to zoom, the map by parts. */
+const isLarger = <T extends object>(id: string, views: T): id is Extract<keyof T, string> =>
+  Object.hasOwn(views, id);
+
 /** Basis and caveats under a picture. */
-export function ChartNotes({ notes }: { notes: string[] }) {
+export function ChartNotes({ notes, className = 'mt-4' }: { notes: string[]; className?: string }) {
   return (
-    <ul className="mt-4 space-y-1 text-[0.8125rem] leading-relaxed text-ink-3">
+    <ul className={`${className} space-y-1 text-[0.8125rem] leading-relaxed text-ink-3`}>
       {notes.map((note) => (
         <li key={note}>{note}</li>
       ))}

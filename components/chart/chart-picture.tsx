@@ -12,8 +12,9 @@ import { useEChart, useEngine } from '../use-engine';
 import { useView } from '../view-context';
 import { useNear } from './near';
 import { PaperPicture, usePaper } from './paper';
+import { scaled } from './scaled';
 import { Sketch } from './sketch';
-import { Still, useStillsMissing } from './still';
+import { Still, stillAt, useStillsMissing } from './still';
 
 interface ChartPictureProps {
   chart: string;
@@ -25,22 +26,17 @@ interface ChartPictureProps {
   pending: boolean;
 }
 
-interface Box {
-  width: number;
-  height: number;
-}
-
 /**
  * The picture, drawn by whoever is fastest: stills from the server first; a sketch in the very frame in which a
- * filter changes; and ECharts, which takes over in idle moments, for touch and keyboard. All three look alike,
- * and the box keeps the still's size when it is taken over, so nothing moves. A picture far down the page that a
- * filter has outdated is hidden until the reader comes near.
+ * filter changes; and ECharts, which takes over in idle moments, for touch and keyboard. All three are drawn at the
+ * width of the still and fitted to the box, so they look alike, whatever the window, and nothing moves. A picture far
+ * down the page that a filter has outdated is hidden until the reader comes near.
  */
 export function ChartPicture({ chart, summary, pictures, changed, pending }: ChartPictureProps) {
   const { view, pinned, setView } = useView();
   const box = useRef<HTMLDivElement>(null);
   const near = useNear();
-  const { drawing, outdated } = useDrawing(chart, box, near, changed);
+  const { drawing, outdated, scale } = useDrawing(chart, box, near, changed, pictures);
   const { EChart, given, onDrawn, current } = useTakeOver(drawing, box, near);
   const onRecord = useCallback(
     (record: string) => setView({ ...view, evidence: record }, 'push'),
@@ -63,7 +59,10 @@ export function ChartPicture({ chart, summary, pictures, changed, pending }: Cha
         ref={box}
         className={`picture ${pending ? 'opacity-50' : ''} ${paper ? 'print:hidden' : ''}`}
         aria-busy={pending}
-        style={{ height: drawing?.height, visibility: outdated ? 'hidden' : undefined }}
+        style={{
+          aspectRatio: drawing ? `${drawing.width} / ${drawing.height}` : undefined,
+          visibility: outdated ? 'hidden' : undefined,
+        }}
         data-live={current && !outdated ? '' : undefined}
       >
         {stills && (
@@ -74,12 +73,16 @@ export function ChartPicture({ chart, summary, pictures, changed, pending }: Cha
           </div>
         )}
         {sketched && drawing && (
-          <div {...(given ? {} : { role: 'img', 'aria-label': summary })}>
-            <Sketch drawing={drawing} picture={box} />
+          <div
+            {...(given ? {} : { role: 'img', 'aria-label': summary })}
+            className="absolute inset-0"
+            style={scaled(drawing.width, scale)}
+          >
+            <Sketch drawing={drawing} scale={scale} picture={box} />
           </div>
         )}
         {given && EChart && (
-          <div className={stills || sketched ? 'absolute inset-0' : ''}>
+          <div className="absolute inset-0" style={scaled(given.width, scale)}>
             <EChart
               option={given.option}
               width={given.width}
@@ -98,29 +101,38 @@ export function ChartPicture({ chart, summary, pictures, changed, pending }: Cha
 }
 
 /**
- * The drawing for the current view at the box's width; while the box is far from the screen, whatever was drawn
- * last. `outdated` says that what stands there was drawn for other filters.
+ * The drawing for the current view, at the width of the still that the box shows or would show, and how much larger
+ * the box is; while the box is far from the screen, whatever was drawn last. `outdated` says that what stands there
+ * was drawn for other filters.
  */
-function useDrawing(chart: string, box: RefObject<HTMLElement | null>, near: boolean, changed: boolean) {
+function useDrawing(
+  chart: string,
+  box: RefObject<HTMLElement | null>,
+  near: boolean,
+  changed: boolean,
+  pictures: readonly Picture[],
+) {
   const { view, lang } = useView();
   const engine = useEngine();
-  const size = useBox(box, near && Boolean(engine), chart);
-  const still = useRef<Box>(null);
+  const room = useWidth(box, near && Boolean(engine), chart);
   const last = useRef<{ drawing: Drawing | null; filters: string }>(null);
   const filters = filtersKey(view);
+  const width = room && (stillAt(pictures, room)?.width ?? room);
   // biome-ignore lint/correctness/useExhaustiveDependencies: `filters` stands for the view, whose object changes with its tab too
   const latest = useMemo(() => {
-    if (!engine || !size || !near) return null;
-    if (!changed && size.height) still.current ??= size;
-    const drawing = engine.drawingOf(chart, view, lang, size.width);
+    if (!engine || !width || !near) return null;
+    const drawing = engine.drawingOf(chart, view, lang, width);
     if (!drawing || drawing.key === last.current?.drawing?.key) return last.current;
-    // What takes over from a still is as high as it, to the fraction of a pixel.
-    const kept = !changed && still.current?.width === drawing.width ? still.current : drawing;
-    return { drawing: { ...drawing, height: kept.height }, filters };
-  }, [engine, size, near, changed, chart, filters, lang]);
+    return { drawing, filters };
+  }, [engine, width, near, chart, filters, lang]);
   if (latest) last.current = latest;
+  const drawing = last.current?.drawing ?? null;
   const stands = last.current ? last.current.filters === filters : !changed;
-  return { drawing: last.current?.drawing ?? null, outdated: Boolean(engine) && !stands };
+  return {
+    drawing,
+    outdated: Boolean(engine) && !stands,
+    scale: room && drawing ? room / drawing.width : 1,
+  };
 }
 
 /**
@@ -155,21 +167,21 @@ const REACHES = ['pointerenter', 'focusin'] as const;
 /** Widths of pictures by chart, for those that a filter takes away and another brings back: measuring costs a layout. */
 const widths = new Map<string, { window: number; width: number }>();
 
-/** Size of the element from the moment `active`, and again whenever its width changes. */
-function useBox(ref: RefObject<HTMLElement | null>, active: boolean, chart: string): Box | null {
-  const [box, setBox] = useState<Box | null>(() => {
+/** Width of the element from the moment `active`, and again whenever it changes. */
+function useWidth(ref: RefObject<HTMLElement | null>, active: boolean, chart: string): number | null {
+  const [room, setRoom] = useState(() => {
     const known = widths.get(chart);
-    return known && known.window === window.innerWidth ? { width: known.width, height: 0 } : null;
+    return known && known.window === window.innerWidth ? known.width : null;
   });
   useLayoutEffect(() => {
     const element = ref.current;
     if (!element || !active) return;
     const measure = () => {
-      const { width, height } = element.getBoundingClientRect();
+      const { width } = element.getBoundingClientRect();
       // Hidden for now, as on paper: what is drawn there stays.
       if (!width) return;
       widths.set(chart, { window: window.innerWidth, width });
-      setBox((old) => (old?.width === width ? old : { width, height }));
+      setRoom(width);
     };
     // The observer measures too, after the layout that the frame makes anyway; only the first time cannot wait.
     if (!widths.has(chart)) measure();
@@ -177,5 +189,5 @@ function useBox(ref: RefObject<HTMLElement | null>, active: boolean, chart: stri
     observer.observe(element);
     return () => observer.disconnect();
   }, [ref, active, chart]);
-  return box;
+  return room;
 }

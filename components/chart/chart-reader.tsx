@@ -3,6 +3,7 @@
 import type { ReactNode } from 'react';
 import type { Presentation } from '../../lib/charts/present';
 import { messages } from '../../lib/i18n';
+import { unbroken } from '../../lib/i18n/unbroken';
 import type { Picture } from '../../lib/render/pictures';
 import { filtersOnly } from '../../lib/view/codec';
 import { TABS } from '../../lib/view/view';
@@ -49,12 +50,12 @@ function Reader({ presentation, pictures, related, references, shared, children 
     <>
       <header className="max-w-4xl pt-2 pb-5">
         <h1 className="font-serif text-[1.625rem] leading-tight font-bold text-balance sm:text-[2rem]">
-          {value.headline}
+          {unbroken(value.headline)}
         </h1>
         {value.subtitle && <p className="mt-2 text-ink-2">{value.subtitle}</p>}
       </header>
       {children}
-      <div className="mt-5 grid grid-cols-[minmax(0,1fr)] items-start gap-5 min-[75rem]:grid-cols-[minmax(0,1fr)_20rem]">
+      <div className="mt-5 grid grid-cols-[minmax(0,1fr)] items-start gap-5 min-[75rem]:grid-cols-[minmax(0,1fr)_20rem] min-[75rem]:grid-rows-[auto_1fr]">
         <section className="card p-4 sm:p-6" aria-label={value.name}>
           <nav aria-label={text.tabsLabel}>
             <ul className="flex gap-5 border-b border-rule">
@@ -101,14 +102,13 @@ function Reader({ presentation, pictures, related, references, shared, children 
           </div>
           <DownloadLinks chart={value.id} license={text.license} />
         </section>
-        <div className="space-y-5">
+        <div className="space-y-5 min-[75rem]:row-span-2">
           {value.notes.length > 0 && (
             <section className="card p-5">
               <h2 className="font-semibold">{text.about}</h2>
-              <ChartNotes notes={value.notes} />
+              <ChartNotes notes={value.notes} className="mt-2" />
             </section>
           )}
-          {references && <ReferenceCard page={`/charts/${value.id}`} references={references} />}
           {related.length > 0 && (
             <nav className="card p-5" aria-labelledby="related-title">
               <h2 id="related-title" className="font-semibold">

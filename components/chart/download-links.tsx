@@ -30,7 +30,7 @@ export function DownloadLinks({ chart, license }: DownloadLinksProps) {
           </a>
         ))}
       </nav>
-      <span className="ml-auto">{license}</span>
+      <span>{license}</span>
     </div>
   );
 }

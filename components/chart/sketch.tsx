@@ -10,22 +10,30 @@ const BAND = 300;
 /** What is this close to the screen is drawn at once. */
 const MARGIN = 50;
 
+interface SketchProps {
+  drawing: Drawing;
+  /** How much larger than drawn it is shown. */
+  scale: number;
+  /** The box it stands in. */
+  picture: RefObject<HTMLElement | null>;
+}
+
 /**
  * A picture drawn without ECharts, in the very frame in which a filter changes: the stretches of it that are on the
  * screen, before the change or after it, and the rest in idle moments.
  */
-export function Sketch({ drawing, picture }: { drawing: Drawing; picture: RefObject<HTMLElement | null> }) {
+export function Sketch({ drawing, scale, picture }: SketchProps) {
   const engine = useEngine();
   const bands = useMemo(() => bandsOf(drawing.height), [drawing]);
-  const before = useMemo(() => onScreen(bands, picture.current), [bands, picture]);
+  const before = useMemo(() => onScreen(bands, scale, picture.current), [bands, scale, picture]);
   const [more, setMore] = useState({ drawing, shown: before });
   const shown = more.drawing === drawing ? new Set([...before, ...more.shown]) : new Set(before);
   const next = bands.findIndex((_, index) => !shown.has(index));
   // What stood above may have shrunk, and more of this picture come up.
   useLayoutEffect(() => {
-    const after = onScreen(bands, picture.current);
+    const after = onScreen(bands, scale, picture.current);
     if (after.some((index) => !before.includes(index))) setMore({ drawing, shown: after });
-  }, [drawing, bands, before, picture]);
+  }, [drawing, bands, scale, before, picture]);
   useEffect(() => {
     if (next >= 0) return whenIdle(() => setMore({ drawing, shown: [...shown, next] }));
   });
@@ -62,9 +70,13 @@ function bandsOf(height: number): { top: number; bottom: number }[] {
 }
 
 /** Which stretches the screen shows of a picture that begins where this element does. */
-function onScreen(bands: readonly { top: number; bottom: number }[], element: HTMLElement | null): number[] {
+function onScreen(
+  bands: readonly { top: number; bottom: number }[],
+  scale: number,
+  element: HTMLElement | null,
+): number[] {
   const start = element?.getBoundingClientRect().top ?? 0;
   return bands.flatMap(({ top, bottom }, index) =>
-    start + bottom > -MARGIN && start + top < window.innerHeight + MARGIN ? [index] : [],
+    start + bottom * scale > -MARGIN && start + top * scale < window.innerHeight + MARGIN ? [index] : [],
   );
 }

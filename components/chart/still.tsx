@@ -8,6 +8,19 @@ import { stillSvg } from '../../lib/render/stills';
 const kept = new Map<string, Node[]>();
 let hydrated = false;
 
+/** Up to which width of the box a still is the one to show; the style sheet holds the same numbers. */
+const SHOWN_BELOW: Partial<Record<Picture['layout'], number>> = {
+  'below-wide': 440,
+  narrow: 520,
+  'below-page': 780,
+  'below-full': 960,
+};
+
+/** The still that a box of this width shows. */
+export function stillAt(pictures: readonly Picture[], width: number): Picture | undefined {
+  return pictures.find(({ layout }) => width < (SHOWN_BELOW[layout] ?? Number.POSITIVE_INFINITY));
+}
+
 /**
  * A picture from the server. Its SVG stands in the first HTML and nowhere else: React takes the element over as it
  * is, and what it holds is put aside when it leaves the page.

@@ -4,12 +4,13 @@ import type { ReactNode } from 'react';
 import { filtersOnly } from '../../lib/view/codec';
 import { lift, type View } from '../../lib/view/view';
 import { useView } from '../view-context';
+import { organisationAnchor } from './organisation-anchor';
 
-export type EntityKind = 'enterprise' | 'field' | 'metric' | 'document' | 'year';
+export type EntityKind = 'enterprise' | 'field' | 'metric' | 'document' | 'organisation' | 'year';
 
 interface EntityLinkProps {
   kind: EntityKind;
-  /** Id of the enterprise, field, metric or document; four digits for a year. */
+  /** Id of the enterprise, field, metric, document or organisation; four digits for a year. */
   id: string;
   className?: string;
   children: ReactNode;
@@ -20,6 +21,7 @@ const PAGES: Record<EntityKind, (id: string) => string> = {
   field: (id) => `/fields/${id}`,
   metric: (id) => `/metrics/${id}`,
   document: (id) => `/documents/${id}`,
+  organisation: () => '/enterprises',
   year: () => '/timeline',
 };
 
@@ -27,14 +29,20 @@ const PAGES: Record<EntityKind, (id: string) => string> = {
 function viewFor(kind: EntityKind, id: string, chosen: View): View {
   const filters = filtersOnly(chosen);
   if (kind === 'year') return { ...filters, time: { from: id, to: id } };
-  return kind === 'metric' ? filters : lift(filters, [kind]);
+  return kind === 'metric' || kind === 'organisation' ? filters : lift(filters, [kind]);
 }
 
 /** A name that leads to its own page; the reader's other filters go along. */
 export function EntityLink({ kind, id, className = 'quiet-link', children }: EntityLinkProps) {
   const { chosen, href } = useView();
   return (
-    <a className={className} href={href(viewFor(kind, id, chosen), PAGES[kind](id))}>
+    <a
+      className={className}
+      href={
+        href(viewFor(kind, id, chosen), PAGES[kind](id)) +
+        (kind === 'organisation' ? `#${organisationAnchor(id)}` : '')
+      }
+    >
       {children}
     </a>
   );

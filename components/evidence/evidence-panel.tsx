@@ -1,14 +1,13 @@
 'use client';
 
+import dynamic from 'next/dynamic';
 import type { ParagraphText } from '../../lib/dataset/marked-paragraphs';
 import type { EvidenceContent } from '../../lib/dataset/proof';
-import { messages } from '../../lib/i18n';
-import { CopyLink } from '../controls/copy-link';
-import { SidePanel } from '../layout/side-panel';
 import { useEngine } from '../use-engine';
 import { useView } from '../view-context';
-import { EvidenceBody } from './evidence-body';
-import { FigureBody } from './figure-body';
+
+/** Comes with the engine, so that it opens at once; drawn by the server when the link asks for it. */
+const EvidenceSide = dynamic(() => import('./evidence-side').then((module) => module.EvidenceSide));
 
 /** What the first HTML shows: the evidence the link asks for, with its paragraphs where the server has them. */
 export interface ServerEvidence {
@@ -33,27 +32,5 @@ export function EvidencePanel({ initial, originals }: EvidencePanelProps) {
       : id
         ? engine?.explainEvidence(engine.atlas, id, lang)
         : undefined;
-  const text = messages(lang).evidence;
-
-  if (!content) return null;
-  return (
-    <SidePanel
-      id="evidence"
-      title={text.title}
-      closeLabel={text.close}
-      closed={{ ...view, evidence: null }}
-      takesFocus={id !== serverView.evidence}
-      about={id ?? ''}
-      printed
-    >
-      {content.of === 'figure' ? (
-        <FigureBody proof={content} paragraphs={paragraphs} originals={originals} />
-      ) : (
-        <EvidenceBody explanation={content} paragraphs={paragraphs} originals={originals} />
-      )}
-      <p className="no-print mt-5">
-        <CopyLink label={text.link} />
-      </p>
-    </SidePanel>
-  );
+  return content ? <EvidenceSide content={content} paragraphs={paragraphs} originals={originals} /> : null;
 }

@@ -1,10 +1,10 @@
 'use client';
 
-import { useQuery } from '@tanstack/react-query';
 import type { ExplainedPlace } from '../../lib/dataset/explain';
 import { groupByParagraph, type ParagraphText } from '../../lib/dataset/marked-paragraphs';
 import { messages } from '../../lib/i18n';
 import { PageLink } from '../controls/page-link';
+import { useFetched } from '../use-fetched';
 import { useView } from '../view-context';
 import { MarkedParagraph } from './marked-paragraph';
 
@@ -70,19 +70,22 @@ interface PlaceParagraphProps extends PlacesProps {
 /** The paragraph with its places marked: from the first HTML, else fetched; nothing where there is none. */
 export function PlaceParagraph({ id, places, paragraphs, originals }: PlaceParagraphProps) {
   const { lang } = useView();
-  const { data, isError } = useQuery({
-    queryKey: ['paragraph', id],
-    queryFn: async ({ signal }): Promise<ParagraphText | null> => {
-      const response = await fetch(`/data/paragraphs/${id}`, { signal });
-      if (response.status === 404) return null;
-      if (!response.ok) throw new Error(`/data/paragraphs/${id} answered ${response.status}`);
-      return response.json();
+  const given = paragraphs[id];
+  const fetched = useFetched<ParagraphText | null>(
+    {
+      queryKey: ['paragraph', id],
+      queryFn: async () => {
+        const response = await fetch(`/data/paragraphs/${id}`);
+        if (response.status === 404) return null;
+        if (!response.ok) throw new Error(`/data/paragraphs/${id} answered ${response.status}`);
+        return response.json();
+      },
+      retry: 1,
     },
-    enabled: originals,
-    staleTime: Number.POSITIVE_INFINITY,
-    retry: 1,
-    ...(paragraphs[id] ? { initialData: paragraphs[id] } : {}),
-  });
-  if (isError) return <p className="mt-2 text-sm text-ink-3">{messages(lang).proof.paragraphFailed}</p>;
+    originals && !given,
+  );
+  const data = given ?? fetched.data;
+  if (fetched.isError)
+    return <p className="mt-2 text-sm text-ink-3">{messages(lang).proof.paragraphFailed}</p>;
   return data ? <MarkedParagraph paragraph={data} places={places} /> : null;
 }

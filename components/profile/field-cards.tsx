@@ -1,9 +1,10 @@
-import type { ReactNode } from 'react';
+import { Fragment, type ReactNode } from 'react';
 import type { Named } from '../../lib/dataset/dossier';
 import type { FieldProfile } from '../../lib/dataset/field-profile';
 import { formatList } from '../../lib/i18n/format';
 import type { Lang } from '../../lib/i18n/languages';
 import { profileMessages } from '../../lib/i18n/profiles';
+import { EntityLink } from '../controls/entity-link';
 import { EvidenceLink } from '../evidence/evidence-link';
 import { NameList } from './named-list';
 import { ProfileSection } from './profile-section';
@@ -44,7 +45,14 @@ export function FieldLists({ profile, lang }: FieldProps) {
                   </EvidenceLink>{' '}
                   <span className="text-ink-2">
                     · <NameList names={row.actors} lang={lang} /> · <RecordTime row={row} lang={lang} /> ·{' '}
-                    {row.documents.map((id) => titles.get(id)).join(lang === 'zh' ? '、' : ', ')}
+                    {row.documents.map((id, index) => (
+                      <Fragment key={id}>
+                        {index > 0 && (lang === 'zh' ? '、' : ', ')}
+                        <EntityLink kind="document" id={id}>
+                          {titles.get(id)}
+                        </EntityLink>
+                      </Fragment>
+                    ))}
                   </span>{' '}
                   <ContextMark record={row.id} label={text.context} />
                 </ShownItem>

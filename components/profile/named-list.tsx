@@ -3,9 +3,8 @@ import type { Named } from '../../lib/dataset/dossier';
 import type { Lang } from '../../lib/i18n/languages';
 import { EntityLink } from '../controls/entity-link';
 
-/** A name; a link where it has a page of its own. */
+/** A name that leads to its page; an organisation's to its records in the directory. */
 export function NameLink({ named, className }: { named: Named; className?: string }) {
-  if (named.kind === 'organisation') return <>{named.name}</>;
   return (
     <EntityLink kind={named.kind} id={named.id} className={className}>
       {named.name}

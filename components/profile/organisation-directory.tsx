@@ -1,6 +1,7 @@
 import type { NamedOrganisation } from '../../lib/dataset/directory';
 import type { Lang } from '../../lib/i18n/languages';
 import { profileMessages } from '../../lib/i18n/profiles';
+import { organisationAnchor } from '../controls/organisation-anchor';
 import { EvidenceLink } from '../evidence/evidence-link';
 import { NameLink } from './named-list';
 import { RecordCount, ShownItem } from './shown-records';
@@ -30,7 +31,7 @@ export function OrganisationDirectory({ label, entries, lang }: OrganisationDire
                   ▾
                 </span>
               </summary>
-              <div className="pb-3 text-sm">
+              <div id={organisationAnchor(id)} className="anchored pb-3 text-sm">
                 {enterprise && (
                   <p className="mb-1 text-ink-3">
                     {text.enterprises.partOf} <NameLink named={enterprise} />

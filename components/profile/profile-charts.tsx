@@ -39,7 +39,7 @@ export function ProfileCharts({ title, charts, atlas, view, lang }: ProfileChart
         {title}
       </h2>
       {half.length > 0 && (
-        <div className="grid grid-cols-[minmax(0,1fr)] items-start gap-5 min-[75rem]:grid-cols-2">
+        <div className="grid grid-cols-[minmax(0,1fr)] items-start gap-5 min-[56rem]:grid-cols-2">
           {columns.map((column) => (
             <div key={column[0]!.id} className="grid grid-cols-[minmax(0,1fr)] gap-5">
               {column.map(card)}

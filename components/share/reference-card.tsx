@@ -1,8 +1,9 @@
 'use client';
 
-import { keepPreviousData, useQuery } from '@tanstack/react-query';
+import { useRef } from 'react';
 import { shareMessages } from '../../lib/i18n/share';
 import { filtersOnly } from '../../lib/view/codec';
+import { useFetched } from '../use-fetched';
 import { useView } from '../view-context';
 import { CopyText } from './copy-text';
 
@@ -25,20 +26,20 @@ export function ReferenceCard({ page, references }: ReferenceCardProps) {
   const fileAt = (format: string) => href(filtersOnly(view), `${page}.${format}`);
   const here = fileAt('cite.json');
   const drawn = href(filtersOnly(serverView), `${page}.cite.json`);
-  const { data } = useQuery({
-    queryKey: ['references', here],
-    queryFn: async (): Promise<ReferenceTexts> => (await fetch(here)).json(),
-    enabled: here !== drawn,
-    placeholderData: keepPreviousData,
-    staleTime: Number.POSITIVE_INFINITY,
-  });
-  const shown = here === drawn ? references : (data ?? references);
+  const { data } = useFetched<ReferenceTexts>(
+    { queryKey: ['references', here], queryFn: async () => (await fetch(here)).json() },
+    here !== drawn,
+  );
+  // The last ones stand until the new ones have come.
+  const last = useRef(references);
+  last.current = here === drawn ? references : (data ?? last.current);
+  const shown = last.current;
   return (
-    <section className="card p-5" aria-labelledby="cite">
+    <section className="card @container p-5" aria-labelledby="cite">
       <h2 id="cite" className="font-semibold">
         {text.cite}
       </h2>
-      <dl className="mt-1">
+      <dl className="mt-1 grid grid-cols-[minmax(0,1fr)] gap-x-5 @2xl:grid-cols-2">
         {STYLES.map((style) => (
           <div key={style} className="mt-3">
             <dt className="flex items-center justify-between gap-3 text-[0.8125rem] text-ink-3">

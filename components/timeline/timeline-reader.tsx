@@ -43,12 +43,11 @@ export function TimelineReader({ initial, stills, shared, children }: TimelineRe
       <section className="card mt-5 p-4 sm:p-6" aria-label={messages(lang).nav.timeline}>
         <StepLinks page={page} />
         {page.empty && <Empty empty={page.empty} />}
-        <div className="mt-4 hidden sm:block">
-          {page.events.length > 0 && (
+        {page.events.length > 0 && (
+          <div className="mt-4 hidden sm:block">
             <StripBox page={page} stills={stills} tools={tools} changed={changed} pending={pending} />
-          )}
-          <p className="mt-3 text-[0.8125rem] text-ink-3">{text.weights}</p>
-        </div>
+          </div>
+        )}
       </section>
       {page.years.length > 0 && (
         <section className="card mt-5 p-4 sm:p-6" aria-labelledby="list" aria-busy={pending}>

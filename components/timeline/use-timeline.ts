@@ -1,25 +1,21 @@
 'use client';
 
-import { useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import type { TimelinePage } from '../../lib/charts/timeline/page';
 import { filtersOnly, viewHref } from '../../lib/view/codec';
 import { useEngine } from '../use-engine';
+import { useFetched } from '../use-fetched';
 import { useView } from '../view-context';
 
 export type TimelineTools = typeof import('./tools');
+
+const TOOLS = { queryKey: ['timeline tools'], queryFn: (): Promise<TimelineTools> => import('./tools') };
 
 /** The page as it is under the current view: the server's until a filter changes, then worked out in memory. */
 export function useTimeline(initial: TimelinePage) {
   const { lang, view, serverView } = useView();
   const engine = useEngine();
-  const { data: tools } = useQuery({
-    queryKey: ['timeline tools'],
-    staleTime: Number.POSITIVE_INFINITY,
-    gcTime: Number.POSITIVE_INFINITY,
-    enabled: engine !== undefined,
-    queryFn: (): Promise<TimelineTools> => import('./tools'),
-  });
+  const { data: tools } = useFetched<TimelineTools>(TOOLS, engine !== undefined);
   const filters = viewHref('', filtersOnly(view));
   const changed = filters !== viewHref('', filtersOnly(serverView));
   // biome-ignore lint/correctness/useExhaustiveDependencies: `filters` stands for the view, whose object changes with its evidence too

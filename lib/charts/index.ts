@@ -60,7 +60,7 @@ export const SECTIONS: readonly Section[] = [
   {
     id: 'what-it-rests-on',
     title: { zh: '这些依据什么', en: 'What all this rests on' },
-    blocks: [[[figureLedger], []]],
+    blocks: [figureLedger],
   },
 ];
 

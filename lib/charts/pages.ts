@@ -3,6 +3,7 @@ import type { Atlas } from '../dataset/dataset';
 import { messages } from '../i18n';
 import { LANGUAGES, type Text } from '../i18n/languages';
 import { CHARTS } from '.';
+import { REGION_MAPS } from './map';
 import { REGIONS } from './map/regions';
 
 export interface SitePage {
@@ -59,7 +60,8 @@ export function pageExists(atlas: Atlas, page: string): boolean {
     addresses.get(atlas) ??
     new Set([
       ...ASKED,
-      ...CHARTS.map(({ id }) => `/embed/${id}`),
+      ...[...CHARTS, ...REGION_MAPS].map(({ id }) => `/embed/${id}`),
+      ...REGION_MAPS.map(({ id }) => `/charts/${id}`),
       ...REGIONS.map(({ id }) => `/map/${id}`),
       ...sitePages(atlas).map((each) => each.page),
     ]);

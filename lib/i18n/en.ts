@@ -70,6 +70,7 @@ export const en: Messages = {
     tabs: { chart: 'Chart', table: 'Table', sources: 'Sources' },
     tabsLabel: 'Ways to read this chart',
     open: 'Open alone',
+    larger: { timeline: 'Open the timeline', map: 'Open the map' },
     whole: 'Open the full chart',
     table: 'Table',
     sources: (count) => `${count} ${count === 1 ? 'source' : 'sources'}`,

@@ -7,7 +7,7 @@ const FAILURE = {
       title: '没有这个页面',
       text: '地址可能写错了，或者被截断了。',
       meant: '也许你要找的是：',
-      ways: '或者从这里开始：',
+      ways: '从这里开始：',
     },
     error: { title: '这一页出了问题', text: '不是你的操作造成的。可以重试，或回到总览。', retry: '重试' },
     home: '回到总览',
@@ -17,7 +17,7 @@ const FAILURE = {
       title: 'No such page',
       text: 'The address may be mistyped or cut short.',
       meant: 'Perhaps you were looking for:',
-      ways: 'Or start here:',
+      ways: 'Start here:',
     },
     error: {
       title: 'Something went wrong on this page',

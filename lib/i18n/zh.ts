@@ -68,6 +68,7 @@ export const zh = {
     tabs: { chart: '图', table: '表格', sources: '出处' },
     tabsLabel: '图表的几种读法',
     open: '单独打开',
+    larger: { timeline: '打开时间线', map: '打开地图' },
     whole: '打开完整图表',
     table: '表格',
     sources: (count: number) => `出处 ${count} 处`,

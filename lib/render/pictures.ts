@@ -1,24 +1,25 @@
 /** The still pictures of a chart for a page: one per layout width, kept in a bounded cache. */
 import { LRUCache } from 'lru-cache';
 import { type Chart, NARROW_BELOW } from '../charts/chart';
+import { shapesOf, writeSvg } from '../charts/parts/write-svg';
 import { PAGE_COLOURS } from '../charts/theme';
 import type { Lang } from '../i18n/languages';
 import { offerStills } from './stills';
 import { renderSvg } from './svg';
 
 /**
- * Layout name → width in px of the drawing: the widths cards have at 390, 768 and 1440 px, so that there the
- * still and what takes over from it are alike to the pixel. The style sheet chooses by the card's width.
+ * Layout name → width in px of the drawing: the widths cards have at 390, 768 and 1440 px, where it is shown as
+ * large as drawn. The style sheet chooses by the card's width, smallest first.
  */
 export const PAGE_WIDTHS = {
-  half: { narrow: 324, wide: 548 },
+  half: { 'below-wide': 324, wide: 548 },
   full: { narrow: 324, 'below-full': 680, full: 1166 },
   page: { narrow: 324, 'below-page': 660, page: 826 },
   gallery: { narrow: 324 },
 } as const;
 
 export interface Picture {
-  layout: 'narrow' | 'wide' | 'below-page' | 'page' | 'below-full' | 'full';
+  layout: 'below-wide' | 'wide' | 'narrow' | 'below-page' | 'page' | 'below-full' | 'full';
   width: number;
   height: number;
   /** Under which its SVG is found while a page is drawn: see `stills`. */
@@ -53,7 +54,11 @@ export function drawPictures(
     const narrow = width < NARROW_BELOW;
     const height = chart.height(marks, { lang, width, narrow });
     const frame = { lang, width, height, narrow, colours: PAGE_COLOURS };
-    const svg = renderSvg(chart.option(marks, frame), width, height, `${chart.id}-${width}`);
+    const option = chart.option(marks, frame);
+    const shapes = shapesOf(option);
+    const svg = shapes
+      ? writeSvg(shapes, width, { top: 0, bottom: height }, `${chart.id}-${width}`)
+      : renderSvg(option, width, height, `${chart.id}-${width}`);
     cache.set(name, { width, height, name, svg });
     return { ...at, height };
   });

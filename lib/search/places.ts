@@ -1,4 +1,5 @@
 /** Entries of places, bodies and people: they have no page, so they lead to what is known of them. */
+import { inRegion, REGIONS } from '../charts/map/regions';
 import type { Atlas, DataRecord } from '../dataset/dataset';
 import type { Lang } from '../i18n/languages';
 import { searchMessages } from '../i18n/search';
@@ -17,10 +18,15 @@ export function placeDrafts(atlas: Atlas, lang: Lang): Draft[] {
   const nameless = [...provinces].filter((adcode) => provinceKey(atlas, adcode) === key('place', adcode));
   const within = (adcode: string) =>
     nameless.flatMap((each) => (each === adcode ? (provinceName(each) ?? []) : []));
-  const placeNamed = (id: string, name: { zh: string; en: string }, rest: Partial<Draft>): Draft => ({
+  const placeNamed = (
+    id: string,
+    name: { zh: string; en: string },
+    adcode: string,
+    rest: Partial<Draft>,
+  ): Draft => ({
     kind: 'place',
     id,
-    page: '/map',
+    page: mapPage(adcode),
     ...named(name, lang, [shortPlace(name.zh)]),
     ...rest,
   });
@@ -28,16 +34,22 @@ export function placeDrafts(atlas: Atlas, lang: Lang): Draft[] {
     ...nameless.flatMap((adcode) => {
       const name = provinceName(adcode);
       const cities = atlas.places.filter((row) => row.adcode === adcode).map((row) => row.name[lang]);
-      return name ? [placeNamed(adcode, name, { note: line(...cities) })] : [];
+      return name ? [placeNamed(adcode, name, adcode, { note: line(...cities) })] : [];
     }),
     ...atlas.places.map(({ id, name, adcode }) => {
       const [province] = within(adcode);
-      return placeNamed(id, name, {
+      return placeNamed(id, name, adcode, {
         note: province ? searchMessages(lang).within(province[lang]) : '',
         about: province ? [key('place', adcode)] : [],
       });
     }),
   ];
+}
+
+/** The part of the map that a province lies in. */
+function mapPage(adcode: string): string {
+  const region = REGIONS.find((each) => inRegion(each, adcode));
+  return region ? `/map/${region.id}` : '/map';
 }
 
 /** What a person holds or is, written behind the name. */

@@ -128,7 +128,7 @@ function tableRows(atlas: Atlas, figures: readonly Figure[], context: boolean): 
 export const figureLedger = defineChart<Marks>({
   id: 'figure-ledger',
   name: { zh: '数字的着落', en: 'Ledger of figures' },
-  full: false,
+  full: true,
   related: ['named-hubs', 'timeline'],
   model,
   draw: drawFigureLedger,

@@ -17,7 +17,12 @@ export function stateShapes(
 ): Shape[] {
   const colour = colours[STATE_COLOURS[state]];
   const opacity = pale ? 0.55 : 1;
-  const style = { fill: state === 'achieved' ? colour : colours.card, stroke: colour, lineWidth: 1.5, opacity };
+  const style = {
+    fill: state === 'achieved' ? colour : colours.card,
+    stroke: colour,
+    lineWidth: 1.5,
+    opacity,
+  };
   const outline = partner ? corners(x, y, 6, 4) : corners(x, y, 5, 24);
   const half = outline.filter(([px]) => px <= x + 0.01);
   const filled = { fill: colour, stroke: 'none', opacity };

@@ -5,6 +5,7 @@ import { renderSvg } from '../../render/svg';
 import { DEFAULT_VIEW, type View } from '../../view/view';
 import { CHARTS } from '../index';
 import { PAGE_COLOURS } from '../theme';
+import { pathPoints } from './path-points';
 import { shapesOf, writeSvg } from './write-svg';
 
 const VIEWS: Partial<View>[] = [{}, { enterprise: ['crrc'], basis: ['reported'] }];
@@ -17,7 +18,15 @@ function ink(svg: string): { tag: string; numbers: number[]; looks: string }[] {
     .map(([, tag = '', attributes = '', words = '']) => {
       const get = (name: string): string =>
         new RegExp(`(?:^| )${name}="([^"]*)"`).exec(attributes)?.[1] ?? '';
-      const place = ['d', 'points', 'cx', 'cy', 'r', 'x', 'y'].map((name) => get(name) || '0').join(' ');
+      const line = tag === 'path' && /^M[^lhA-Z]*l[^lhvA-Z]*$/.test(get('d')) ? pathPoints(get('d')) : null;
+      const d = get('d')
+        .replace(/h(-?[\d.]+)/g, 'l$1 0')
+        .replace(/v(-?[\d.]+)/g, 'l0 $1');
+      const place = [
+        line ? '0' : d || '0',
+        line ? line.join(' ') : get('points') || '0',
+        ...['cx', 'cy', 'r', 'x', 'y'].map((name) => get(name) || '0'),
+      ].join(' ');
       const css = get('style');
       const looks = [
         get('text-anchor').replace('start', ''),
@@ -32,7 +41,7 @@ function ink(svg: string): { tag: string; numbers: number[]; looks: string }[] {
         name === 'stroke-width' && get(name) === '0' ? '1' : get(name) || '1',
       );
       const numbers = `${place} ${sizes.join(' ')}`.match(/-?\d*\.?\d+(?:e-?\d+)?/g)?.map(Number) ?? [];
-      return { tag, numbers, looks: `${looks}|${tag === 'text' ? words : ''}` };
+      return { tag: line ? 'polyline' : tag, numbers, looks: `${looks}|${tag === 'text' ? words : ''}` };
     })
     .filter(({ looks }) => !looks.includes('|none||') && !looks.endsWith('|none||'));
 }

@@ -3,6 +3,7 @@
  * the pixel. Pages show it the moment a filter changes; ECharts takes over when there is time, for touch.
  */
 import type { EChartsCoreOption } from 'echarts/core';
+import { stepPath } from './path-points';
 import type { Shape } from './shapes';
 
 /** A stretch of a picture from top to bottom, in px. */
@@ -125,9 +126,7 @@ function outlineOf(shape: Shape): string {
       return `circle cx="${round(cx)}" cy="${round(cy)}" r="${round(r)}"`;
     }
     case 'polyline':
-      return `polyline points="${geometry<'polyline'>(shape)
-        .points.map(([x, y]) => `${round(x)} ${round(y)}`)
-        .join(' ')}"`;
+      return `path d="${stepPath(geometry<'polyline'>(shape).points)}"`;
     case 'path':
       return `path d="${geometry<'path'>(shape).pathData}"`;
     case 'text': {
@@ -144,7 +143,7 @@ const ANCHORS = { left: 'start', center: 'middle', right: 'end' } as const;
 
 /** The corners are drawn as ECharts draws them, so that their edges are alike. */
 function rectPath({ x, y, width: w, height: h, r = 0 }: Geometry['rect']): string {
-  if (!r) return `M${round(x)} ${round(y)}l${round(w)} 0l0 ${round(h)}l${round(-w)} 0Z`;
+  if (!r) return `M${round(x)} ${round(y)}h${round(w)}v${round(h)}h${round(-w)}Z`;
   const most = Math.min(r, w / 2, h / 2);
   const arc = (toX: number, toY: number) =>
     `A${round(most)} ${round(most)} 0 0 1 ${round(toX)} ${round(toY)}`;
@@ -189,4 +188,5 @@ const ESCAPES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;'
 /** Text for SVG. */
 const escapeXml = (text: string) => text.replace(/[&<>"]/g, (sign) => ESCAPES[sign] ?? sign);
 
-const round = (value: number) => Math.round(value * 1e4) / 1e4;
+/** Finer than any screen shows. */
+const round = (value: number) => Math.round(value * 100) / 100;

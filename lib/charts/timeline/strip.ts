@@ -98,7 +98,7 @@ export function layoutStrip(events: readonly StripEvent[], frame: StripFrame): S
 }
 
 /** The fewer events there are, the more of them may keep their label. */
-const labelRows = (shown: number) => Math.min(8, Math.max(5, Math.floor(110 / shown)));
+const labelRows = (shown: number) => Math.min(8, Math.max(5, Math.floor(280 / shown)));
 
 function beyond(events: readonly StripEvent[], window: DayWindow): Pick<StripLane, 'earlier' | 'later'> {
   const before = events.filter(({ end }) => end < window.from);
