@@ -5,7 +5,7 @@ import { type Chart, type ChartModel, NARROW_BELOW } from '../lib/charts/chart';
 import { PAPER_WIDTH, paperPieces } from '../lib/charts/parts/paper';
 import type { Shape } from '../lib/charts/parts/shapes';
 import { shapesOf, writeSvg } from '../lib/charts/parts/write-svg';
-import { countRecords, presentModel } from '../lib/charts/present';
+import { countRecords, presentCard, presentModel } from '../lib/charts/present';
 import { PAGE_COLOURS } from '../lib/charts/theme';
 import { type Dataset, indexDataset } from '../lib/dataset/dataset';
 import type { Ground } from '../lib/dataset/ground';
@@ -67,6 +67,7 @@ export function startEngine(dataset: Dataset, ground: Ground | null) {
     paperOf,
     writeSvg,
     presentModel,
+    presentCard,
     countRecords,
     explainEvidence,
     facetCounts,

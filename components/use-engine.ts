@@ -127,14 +127,15 @@ export function useLive<T>(
 /** Whether a map is on the page: only then its outlines are fetched. */
 let drawsMap = false;
 
-/** A chart's words as they are under the current view. */
-export function useLivePresentation(initial: Presentation) {
+/** A chart's words as they are under the current view; a card has no use for the rows of its table. */
+export function useLivePresentation(initial: Presentation, of: 'card' | 'page' = 'card') {
   const { lang } = useView();
   useEffect(() => {
     if (/^map\b/.test(initial.id)) drawsMap = true;
   }, [initial.id]);
   return useLive(initial, (engine, view) => {
     const chart = engine.chartById(initial.id)!;
-    return engine.presentModel(engine.atlas, chart, engine.modelOf(chart, view), lang);
+    const present = of === 'card' ? engine.presentCard : engine.presentModel;
+    return present(engine.atlas, chart, engine.modelOf(chart, view), lang);
   });
 }

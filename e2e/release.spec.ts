@@ -21,6 +21,9 @@ function edit(file: string, change: (text: string) => string) {
 }
 const releaseOf = (date: string) => `- date: ${date}\n  notes: { zh: 试发布, en: A trial }\n`;
 
+// One server for all of them: a second worker would start another on the same port.
+test.describe.configure({ mode: 'default' });
+
 test.beforeAll(async ({ request }) => {
   folder = mkdtempSync(join(tmpdir(), 'ceyuan-release-'));
   cpSync(join(root, 'data'), folder, { recursive: true });

@@ -1,8 +1,8 @@
 import type { Metadata } from 'next';
-import { ChartCard } from '../../components/chart/chart-card';
-import { FollowWhenNear } from '../../components/chart/near';
+import { DrawnCard } from '../../components/chart/drawn-card';
 import { FilterBar } from '../../components/controls/filter-bar';
 import { HeadlineStrip } from '../../components/headline-strip';
+import { PageHeading } from '../../components/layout/page-heading';
 import { SectionNav } from '../../components/layout/section-nav';
 import { Shell } from '../../components/layout/shell';
 import { SharePanel } from '../../components/share/share-panel';
@@ -10,13 +10,8 @@ import { SECTIONS } from '../../lib/charts';
 import type { Chart } from '../../lib/charts/chart';
 import { headlineFigures } from '../../lib/charts/headlines';
 import { overviewText } from '../../lib/charts/overview';
-import { countRecords, presentModel } from '../../lib/charts/present';
-import { filterOptions } from '../../lib/dataset/options';
-import { facetCounts } from '../../lib/dataset/select';
-import { unbroken } from '../../lib/i18n/unbroken';
 import { overviewPreview } from '../../lib/render/card/overview';
-import { drawPictures } from '../../lib/render/pictures';
-import { filtersOnly, viewHref } from '../../lib/view/codec';
+import { filterBar } from '../filter-bar';
 import { pageMetadata } from '../metadata';
 import { pageState } from '../page-state';
 import { sharedBy } from '../sharing';
@@ -31,27 +26,12 @@ export default async function Overview({ params, searchParams }: PageProps<'/[la
   const state = pageState((await params).lang, '', await searchParams);
   const { lang, view, atlas, shell } = state;
   const text = overviewText(atlas, lang);
-  const key = `${atlas.release} ${viewHref('', filtersOnly(view))}`;
-  const card = (chart: Chart) => {
-    const model = chart.model(atlas, view);
-    const presentation = { ...presentModel(atlas, chart, model, lang), rows: [], columns: [] };
-    const slot = chart.full ? 'full' : 'half';
-    const pictures = model.status === 'drawn' ? drawPictures(chart, model.marks, slot, lang, key) : [];
-    return (
-      <FollowWhenNear key={chart.id}>
-        <ChartCard presentation={presentation} pictures={pictures} />
-      </FollowWhenNear>
-    );
-  };
+  const card = (chart: Chart) => (
+    <DrawnCard key={chart.id} chart={chart} atlas={atlas} view={view} lang={lang} />
+  );
   return (
     <Shell {...shell}>
-      <header className="flex flex-wrap items-end justify-between gap-x-10 gap-y-2 pt-8 pb-5 sm:pt-12">
-        <div className="max-w-3xl">
-          <h1 className="font-serif text-[1.75rem] leading-tight font-bold text-balance sm:text-[2.375rem]">
-            {unbroken(text.headline)}
-          </h1>
-          <p className="mt-2 text-ink-2">{text.lede}</p>
-        </div>
+      <PageHeading title={text.headline} lede={text.lede}>
         <p className="text-sm text-ink-3 min-[75rem]:text-right">
           {text.scope.map((line) => (
             <span key={line} className="block">
@@ -59,13 +39,8 @@ export default async function Overview({ params, searchParams }: PageProps<'/[la
             </span>
           ))}
         </p>
-      </header>
-      <FilterBar
-        share
-        options={filterOptions(atlas, lang)}
-        counts={facetCounts(atlas, view)}
-        records={countRecords(atlas, view)}
-      />
+      </PageHeading>
+      <FilterBar share {...filterBar(atlas, view, lang)} />
       <SharePanel shared={{ ...(await sharedBy(state)), chart: null, title: text.headline }} />
       <HeadlineStrip figures={headlineFigures(atlas, lang)} />
       <SectionNav sections={SECTIONS.map(({ id, title }) => ({ id, title: title[lang] }))} />

@@ -1,9 +1,11 @@
 /** Answers for files of charts: what every format has in common between request and response. */
+
 import type { Atlas } from '../../lib/dataset/dataset';
 import { getAtlasAt } from '../../lib/dataset/load';
 import { vocabulary } from '../../lib/dataset/options';
 import { OPEN } from '../../lib/export/response';
 import { fileMessages } from '../../lib/i18n/files';
+import { formatList } from '../../lib/i18n/format';
 import { isLang, LANGUAGE_TAGS, LANGUAGES, type Lang } from '../../lib/i18n/languages';
 import { LineFull, TRY_AGAIN_AFTER } from '../../lib/render/line-up';
 import { formRedirect, type Query, readView, type UnknownValue } from '../../lib/view/codec';
@@ -47,7 +49,7 @@ export async function answerFile(
   if ('wrong' in options) {
     const { wrong } = options;
     return sentence(400, [language], (lang) => {
-      const values = CHOICES[wrong].join(lang === 'zh' ? '、' : ', ');
+      const values = formatList(CHOICES[wrong], lang);
       return fileMessages(lang).wrongOption[wrong](values);
     });
   }

@@ -1,5 +1,5 @@
 import { chartById } from '../../lib/charts';
-import { presentModel } from '../../lib/charts/present';
+import { presentCard } from '../../lib/charts/present';
 import { getAtlas } from '../../lib/dataset/load';
 import { vocabulary } from '../../lib/dataset/options';
 import { messages } from '../../lib/i18n';
@@ -34,7 +34,7 @@ export function GET(request: Request): Response {
   const atlas = getAtlas();
   const query = Object.fromEntries(url.searchParams);
   const { view } = readView(query, vocabulary(atlas));
-  const { headline } = presentModel(atlas, chart, chart.model(atlas, view), lang);
+  const { headline } = presentCard(atlas, chart, chart.model(atlas, view), lang);
   const width = atMost(WIDTH, asked.get('maxwidth'));
   const height = atMost(HEIGHT, asked.get('maxheight'));
   const frame = embedAddress(lang, id, view, readEmbedOptions(query));

@@ -1,5 +1,6 @@
 'use client';
 
+import { unbroken } from '../../lib/i18n/unbroken';
 import { filtersOnly } from '../../lib/view/codec';
 import { useView } from '../view-context';
 
@@ -28,7 +29,7 @@ export function ChartGallery({ sections }: ChartGalleryProps) {
                 className="after:absolute after:inset-0 hover:underline"
                 href={href(filtersOnly(view), `/charts/${chart.id}`)}
               >
-                {chart.headline}
+                {unbroken(chart.headline)}
               </a>
             </h3>
             {chart.svg ? (

@@ -3,11 +3,11 @@
 import type { ReactNode } from 'react';
 import type { Presentation } from '../../lib/charts/present';
 import { messages } from '../../lib/i18n';
-import { unbroken } from '../../lib/i18n/unbroken';
 import type { Picture } from '../../lib/render/pictures';
 import { filtersOnly } from '../../lib/view/codec';
 import { TABS } from '../../lib/view/view';
 import { ViewLink } from '../controls/view-link';
+import { PageHeading } from '../layout/page-heading';
 import { ReferenceCard, type ReferenceTexts } from '../share/reference-card';
 import type { Shared } from '../share/share-content';
 import { SharePanel } from '../share/share-panel';
@@ -44,16 +44,11 @@ export function ChartReader(props: ChartReaderProps) {
 
 function Reader({ presentation, pictures, related, references, shared, children }: ChartReaderProps) {
   const { lang, view, href } = useView();
-  const { value, pending, changed } = useLivePresentation(presentation);
+  const { value, pending, changed } = useLivePresentation(presentation, 'page');
   const text = messages(lang).chart;
   return (
     <>
-      <header className="max-w-4xl pt-2 pb-5">
-        <h1 className="font-serif text-[1.625rem] leading-tight font-bold text-balance sm:text-[2rem]">
-          {unbroken(value.headline)}
-        </h1>
-        {value.subtitle && <p className="mt-2 text-ink-2">{value.subtitle}</p>}
-      </header>
+      <PageHeading close title={value.headline} lede={value.subtitle} />
       {children}
       <div className="mt-5 grid grid-cols-[minmax(0,1fr)] items-start gap-5 min-[75rem]:grid-cols-[minmax(0,1fr)_20rem] min-[75rem]:grid-rows-[auto_1fr]">
         <section className="card p-4 sm:p-6" aria-label={value.name}>
@@ -126,6 +121,7 @@ function Reader({ presentation, pictures, related, references, shared, children 
             </nav>
           )}
         </div>
+        {references && <ReferenceCard page={`/charts/${value.id}`} references={references} />}
       </div>
       <SharePanel shared={{ ...shared, chart: value.id, title: value.headline }} />
     </>

@@ -4,6 +4,7 @@ import { Fragment, type ReactNode } from 'react';
 import type { ExplainedPlace, Explanation, Party } from '../../lib/dataset/explain';
 import type { ParagraphText } from '../../lib/dataset/marked-paragraphs';
 import { messages } from '../../lib/i18n';
+import { LIST_SEPARATOR } from '../../lib/i18n/format';
 import { filtersOnly } from '../../lib/view/codec';
 import { EntityLink } from '../controls/entity-link';
 import { ViewLink } from '../controls/view-link';
@@ -120,7 +121,7 @@ function Parties({ parties }: { parties: readonly Party[] }) {
   const { lang } = useView();
   return parties.map(({ id, name, enterprise }, index) => (
     <Fragment key={id}>
-      {index > 0 && (lang === 'zh' ? '、' : ', ')}
+      {index > 0 && LIST_SEPARATOR[lang]}
       {enterprise ? (
         <EntityLink kind="enterprise" id={id}>
           {name}
@@ -140,7 +141,7 @@ function FieldFact({ filters }: { filters: Explanation['filters'] }) {
     <Fact name={messages(lang).filters.field}>
       {fields.map(({ id, name }, index) => (
         <Fragment key={id}>
-          {index > 0 && (lang === 'zh' ? '、' : ', ')}
+          {index > 0 && LIST_SEPARATOR[lang]}
           <EntityLink kind="field" id={id}>
             {name}
           </EntityLink>

@@ -45,14 +45,16 @@ export function Shell({
   return (
     <ViewProvider lang={lang} page={page} serverView={view} known={known} pinned={pinned}>
       <EngineStart />
-      <Header />
-      <main id="content" className="mx-auto max-w-[79rem] px-4 sm:px-6">
-        <PrintAddress />
-        <ReleaseNotice {...releases} />
-        <UnknownNotice unknown={unknown} />
-        {children}
-      </main>
-      <Footer lang={lang} release={release} />
+      <div className="flex min-h-dvh flex-col print:block print:min-h-0">
+        <Header />
+        <main id="content" className="mx-auto w-full max-w-[79rem] grow px-4 sm:px-6">
+          <PrintAddress />
+          <ReleaseNotice {...releases} />
+          <UnknownNotice unknown={unknown} />
+          {children}
+        </main>
+        <Footer lang={lang} release={release} />
+      </div>
       <EvidencePanel initial={evidence} originals={originals} />
     </ViewProvider>
   );

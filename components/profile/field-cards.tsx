@@ -1,7 +1,7 @@
 import { Fragment, type ReactNode } from 'react';
 import type { Named } from '../../lib/dataset/dossier';
 import type { FieldProfile } from '../../lib/dataset/field-profile';
-import { formatList } from '../../lib/i18n/format';
+import { formatList, LIST_SEPARATOR } from '../../lib/i18n/format';
 import type { Lang } from '../../lib/i18n/languages';
 import { profileMessages } from '../../lib/i18n/profiles';
 import { EntityLink } from '../controls/entity-link';
@@ -47,7 +47,7 @@ export function FieldLists({ profile, lang }: FieldProps) {
                     · <NameList names={row.actors} lang={lang} /> · <RecordTime row={row} lang={lang} /> ·{' '}
                     {row.documents.map((id, index) => (
                       <Fragment key={id}>
-                        {index > 0 && (lang === 'zh' ? '、' : ', ')}
+                        {index > 0 && LIST_SEPARATOR[lang]}
                         <EntityLink kind="document" id={id}>
                           {titles.get(id)}
                         </EntityLink>

@@ -1,4 +1,5 @@
 import type { FieldBranch } from '../../lib/dataset/field-profile';
+import { formatList } from '../../lib/i18n/format';
 import type { Lang } from '../../lib/i18n/languages';
 import { profileMessages } from '../../lib/i18n/profiles';
 import { EntityLink } from '../controls/entity-link';
@@ -17,9 +18,7 @@ export function FieldTree({ fields, lang }: { fields: readonly FieldBranch[]; la
                 {name}
               </EntityLink>
               {roles.length > 0 && (
-                <span className="ml-2 text-[0.8125rem] text-ink-3">
-                  {roles.join(lang === 'zh' ? '、' : ', ')}
-                </span>
+                <span className="ml-2 text-[0.8125rem] text-ink-3">{formatList(roles, lang)}</span>
               )}
             </p>
             <span className="shrink-0 text-sm text-ink-3">

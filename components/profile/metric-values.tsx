@@ -1,4 +1,5 @@
 import type { MetricValue } from '../../lib/dataset/metric-profile';
+import { LIST_SEPARATOR } from '../../lib/i18n/format';
 import type { Lang } from '../../lib/i18n/languages';
 import { profileMessages } from '../../lib/i18n/profiles';
 import { EntityLink } from '../controls/entity-link';
@@ -61,7 +62,7 @@ export function MetricValues({ values, documents, lang }: MetricValuesProps) {
                   {text.metric.inputs}{' '}
                   {value.computed.inputs.map((input, index) => (
                     <span key={input.id}>
-                      {index > 0 && (lang === 'zh' ? '、' : ', ')}
+                      {index > 0 && LIST_SEPARATOR[lang]}
                       <EvidenceLink record={input.id} what={input.title}>
                         {input.title} {input.value}
                       </EvidenceLink>

@@ -1,5 +1,6 @@
 import { Fragment } from 'react';
 import type { Named } from '../../lib/dataset/dossier';
+import { LIST_SEPARATOR } from '../../lib/i18n/format';
 import type { Lang } from '../../lib/i18n/languages';
 import { EntityLink } from '../controls/entity-link';
 
@@ -16,7 +17,7 @@ export function NameLink({ named, className }: { named: Named; className?: strin
 export function NameList({ names, lang }: { names: readonly Named[]; lang: Lang }) {
   return names.map((named, index) => (
     <Fragment key={`${named.kind} ${named.id}`}>
-      {index > 0 && (lang === 'zh' ? '、' : ', ')}
+      {index > 0 && LIST_SEPARATOR[lang]}
       <NameLink named={named} />
     </Fragment>
   ));

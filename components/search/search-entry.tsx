@@ -59,7 +59,13 @@ export function SearchEntry() {
       <search className="without-js">
         <form method="get" action={`/${lang}/search`} className="hidden gap-2 md:flex">
           <KeptFilters view={chosen} />
-          <input type="search" name="q" aria-label={text.title} className="control w-36 min-w-0" />
+          <input
+            type="search"
+            name="q"
+            aria-label={text.title}
+            placeholder={text.title}
+            className="control w-36 min-w-0 placeholder:text-ink-3 placeholder:opacity-100"
+          />
           <button type="submit" className="control px-2.5!" aria-label={text.title}>
             <Glass />
           </button>

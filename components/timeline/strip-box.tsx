@@ -47,40 +47,40 @@ export function StripBox({ page, stills, tools, changed, pending }: StripBoxProp
     const step = page.steps[KEYS[event.key as keyof typeof KEYS]];
     if (step) setView({ ...view, time: step.time, evidence: null }, 'replace');
   };
-  const drawn = strip ? [strip] : stills.map((still) => still.strip);
-  return (
+  const picture = (drawn: Strip) => (
     <>
-      <div
-        ref={box}
-        // The arrow keys belong to the strip, not to the screen reader's own reading.
-        role="application"
-        // biome-ignore lint/a11y/noNoninteractiveTabindex: the strip is moved with the keyboard
-        tabIndex={0}
-        aria-label={page.summary}
-        aria-describedby={help}
-        aria-busy={pending}
-        data-live={tools ? '' : undefined}
-        onKeyDown={onKeyDown}
-        {...handlers}
-        className={`picture touch-pan-y ${pending ? 'opacity-50' : ''} ${dragging ? 'cursor-grabbing' : 'cursor-grab'}`}
-      >
-        {strip ? (
-          <StripPicture strip={strip} tips={tips} />
-        ) : (
-          stills.map((still) => (
-            <div key={still.layout} className={`still still-${still.layout}`}>
-              <StripPicture strip={still.strip} tips={tips} />
-            </div>
-          ))
-        )}
-        <p id={help} className="sr-only">
-          {text.keys}
-        </p>
-      </div>
-      {drawn.some(givesWay) && <p className="mt-3 text-[0.8125rem] text-ink-3">{text.weights}</p>}
+      <StripPicture strip={drawn} tips={tips} />
+      {givesWay(drawn) && <p className="mt-3 text-[0.8125rem] text-ink-3">{text.weights}</p>}
     </>
+  );
+  return (
+    <div
+      ref={box}
+      // The arrow keys belong to the strip, not to the screen reader's own reading.
+      role="application"
+      // biome-ignore lint/a11y/noNoninteractiveTabindex: the strip is moved with the keyboard
+      tabIndex={0}
+      aria-label={page.summary}
+      aria-describedby={help}
+      aria-busy={pending}
+      data-live={tools ? '' : undefined}
+      onKeyDown={onKeyDown}
+      {...handlers}
+      className={`picture touch-pan-y ${pending ? 'opacity-50' : ''} ${dragging ? 'cursor-grabbing' : 'cursor-grab'}`}
+    >
+      {strip
+        ? picture(strip)
+        : stills.map((still) => (
+            <div key={still.layout} className={`still still-${still.layout}`}>
+              {picture(still.strip)}
+            </div>
+          ))}
+      <p id={help} className="sr-only">
+        {text.keys}
+      </p>
+    </div>
   );
 }
 
-/** Whether some event stands there without its title. */
+/** Whether some event stands without its title. */
 const givesWay = ({ marks, more }: Strip) => more.length > 0 || marks.some(({ label }) => label === null);

@@ -8,6 +8,7 @@ import { messages } from '../../lib/i18n';
 import { timelineMessages } from '../../lib/i18n/timeline';
 import { lift } from '../../lib/view/view';
 import { ViewLink } from '../controls/view-link';
+import { PageHeading } from '../layout/page-heading';
 import type { Shared } from '../share/share-content';
 import { SharePanel } from '../share/share-panel';
 import { useView } from '../view-context';
@@ -33,12 +34,7 @@ export function TimelineReader({ initial, stills, shared, children }: TimelineRe
   const text = timelineMessages(lang);
   return (
     <>
-      <header className="max-w-4xl pt-2 pb-5">
-        <h1 className="font-serif text-[1.625rem] leading-tight font-bold text-balance sm:text-[2rem]">
-          {page.headline}
-        </h1>
-        {page.subtitle && <p className="mt-2 text-ink-2">{page.subtitle}</p>}
-      </header>
+      <PageHeading close title={page.headline} lede={page.subtitle} />
       {children}
       <section className="card mt-5 p-4 sm:p-6" aria-label={messages(lang).nav.timeline}>
         <StepLinks page={page} />

@@ -50,8 +50,20 @@ export async function slowDown(page: Page, what: { network: boolean }): Promise<
   await session.send('Network.emulateNetworkConditions', SLOW_4G);
 }
 
-/** Touches the page and waits until the interactive charts stand. */
+/** Reaches for the first picture of the page, as a reader does, and waits until the interactive chart stands there. */
 export async function wake(page: Page): Promise<void> {
+  const picture = page.locator('.picture').first();
+  await picture.scrollIntoViewIfNeeded();
+  // What interaction needs is fetched at the first move of the mouse; the picture is taken over as it is reached for.
   await page.mouse.move(5, 5);
-  await page.waitForSelector('.picture[data-live]');
+  await page.waitForFunction(() =>
+    performance.getEntriesByType('resource').some(({ name }) => name.includes('/data/dataset.json')),
+  );
+  const live = page.locator('.picture[data-live]').first();
+  for (let turn = 0; !(await live.isVisible()); turn++) {
+    if (turn > 100) throw new Error('no chart became interactive');
+    await page.mouse.move(5, 5);
+    await picture.hover({ position: { x: 40 + (turn % 2), y: 40 } });
+    await page.waitForTimeout(200);
+  }
 }

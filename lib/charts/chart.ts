@@ -24,7 +24,8 @@ export interface Row {
   basis: Basis;
   /** True for records that are not about the chosen enterprise or field but stay as background. */
   context: boolean;
-  cells: Record<string, Cell>;
+  /** Written anew whenever it is asked for where there may be many: few readers open a table. */
+  readonly cells: Record<string, Cell>;
 }
 
 export interface Table {

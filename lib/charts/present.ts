@@ -1,7 +1,9 @@
 /** Chart + view + language → plain strings and numbers, ready for a page, a table or a file. */
+
 import type { Atlas, Evidence } from '../dataset/dataset';
 import { standingUnder } from '../dataset/select';
 import { messages } from '../i18n';
+import { formatList } from '../i18n/format';
 import type { Lang } from '../i18n/languages';
 import { BASES, type Basis, type FilterKey, type View } from '../view/view';
 import type { Cell, Chart, ChartModel, Row } from './chart';
@@ -35,8 +37,32 @@ export interface Presentation {
   related: string[];
 }
 
-/** Writes a chart's model out in one language. */
+/** Writes a chart's model out in one language, with its whole table. */
 export function presentModel(
+  atlas: Atlas,
+  chart: Chart,
+  model: ChartModel<unknown>,
+  lang: Lang,
+): Presentation {
+  const card = presentCard(atlas, chart, model, lang);
+  if (model.status === 'empty') return card;
+  const { columns, rows } = model.table;
+  const written = (cell: Cell | undefined) =>
+    cell !== null && typeof cell === 'object' ? cell[lang] : (cell ?? null);
+  return {
+    ...card,
+    columns: columns.map(({ label, numeric }) => ({ label: label[lang], numeric: numeric ?? false })),
+    rows: rows.map(({ record, basis, context, cells }) => ({
+      record,
+      basis,
+      context,
+      cells: columns.map(({ id }) => written(cells[id])),
+    })),
+  };
+}
+
+/** The same without the table, for where only its counts are shown. */
+export function presentCard(
   atlas: Atlas,
   chart: Chart,
   model: ChartModel<unknown>,
@@ -61,9 +87,7 @@ export function presentModel(
     };
     return { ...shared, ...nothing, empty: true, reason: model.reason[lang], lift: model.lift };
   }
-  const { columns, rows } = model.table;
-  const written = (cell: Cell | undefined) =>
-    cell !== null && typeof cell === 'object' ? cell[lang] : (cell ?? null);
+  const { rows } = model.table;
   return {
     ...shared,
     empty: false,
@@ -72,13 +96,8 @@ export function presentModel(
     notes: model.notes.map((note) => note[lang]),
     reason: '',
     lift: [],
-    columns: columns.map(({ label, numeric }) => ({ label: label[lang], numeric: numeric ?? false })),
-    rows: rows.map(({ record, basis, context, cells }) => ({
-      record,
-      basis,
-      context,
-      cells: columns.map(({ id }) => written(cells[id])),
-    })),
+    columns: [],
+    rows: [],
     bases: BASES.map((basis) => ({ basis, rows: rows.filter((row) => row.basis === basis).length })).filter(
       (each) => each.rows > 0,
     ),
@@ -126,5 +145,8 @@ export function countRecords(atlas: Atlas, view: View): { shown: number; total: 
 /** `企业、领域` for a list of filter keys. */
 export function filterNames(keys: readonly FilterKey[], lang: Lang): string {
   const text = messages(lang).filters;
-  return keys.map((key) => text[key]).join(lang === 'zh' ? '、' : ', ');
+  return formatList(
+    keys.map((key) => text[key]),
+    lang,
+  );
 }

@@ -68,7 +68,15 @@ export function formatTime(value: string, lang: Lang): string {
   return `${from.split(' ')[0]}–${to}`;
 }
 
+/** What stands between the items of a list. */
+export const LIST_SEPARATOR: Record<Lang, string> = { zh: '、', en: ', ' };
+
 /** `甲、乙` / `A, B`. */
 export function formatList(items: readonly string[], lang: Lang): string {
-  return items.join(lang === 'zh' ? '、' : ', ');
+  return items.join(LIST_SEPARATOR[lang]);
+}
+
+/** `甲；乙` / `A; B`, for items that hold commas themselves. */
+export function formatClauses(clauses: readonly string[], lang: Lang): string {
+  return clauses.join(lang === 'zh' ? '；' : '; ');
 }

@@ -1,8 +1,9 @@
 import type { Metadata } from 'next';
 import { ChartGallery } from '../../../components/chart/chart-gallery';
+import { PageHeading } from '../../../components/layout/page-heading';
 import { Shell } from '../../../components/layout/shell';
 import { chartsOf, SECTIONS } from '../../../lib/charts';
-import { presentModel } from '../../../lib/charts/present';
+import { presentCard } from '../../../lib/charts/present';
 import { messages } from '../../../lib/i18n';
 import { drawPictures } from '../../../lib/render/pictures';
 import { stillSvg } from '../../../lib/render/stills';
@@ -27,7 +28,7 @@ export default async function Charts({ params, searchParams }: PageProps<'/[lang
     title: title[lang],
     charts: chartsOf(blocks).map((chart) => {
       const model = chart.model(atlas, view);
-      const { name, headline, summary } = presentModel(atlas, chart, model, lang);
+      const { name, headline, summary } = presentCard(atlas, chart, model, lang);
       const [picture] =
         model.status === 'drawn' ? drawPictures(chart, model.marks, 'gallery', lang, key) : [];
       return { id: chart.id, name, headline, summary, svg: (picture && stillSvg(picture.name)) ?? null };
@@ -35,7 +36,7 @@ export default async function Charts({ params, searchParams }: PageProps<'/[lang
   }));
   return (
     <Shell {...shell}>
-      <h1 className="pt-8 pb-5 font-serif text-[1.75rem] font-bold sm:pt-12">{messages(lang).nav.charts}</h1>
+      <PageHeading title={messages(lang).nav.charts} />
       <ChartGallery sections={sections} />
     </Shell>
   );

@@ -2,6 +2,7 @@ import type { Metadata } from 'next';
 import type { ReactNode } from 'react';
 import { TableList } from '../../../components/data/table-list';
 import { TermList } from '../../../components/data/term-list';
+import { PageHeading } from '../../../components/layout/page-heading';
 import { Shell } from '../../../components/layout/shell';
 import { ReferenceCard } from '../../../components/share/reference-card';
 import { listTables } from '../../../lib/export/listed-tables';
@@ -27,12 +28,7 @@ export default async function DataPage({ params, searchParams }: Props) {
   const references = await pageReferences(state, PAGE);
   return (
     <Shell {...shell}>
-      <header className="max-w-3xl pt-8 pb-5 sm:pt-12">
-        <h1 className="font-serif text-[1.75rem] leading-tight font-bold text-balance sm:text-[2.375rem]">
-          {text.headline(TABLES.length)}
-        </h1>
-        <p className="mt-2 text-ink-2">{text.lede}</p>
-      </header>
+      <PageHeading title={text.headline(TABLES.length)} lede={text.lede} />
       <div className="grid grid-cols-[minmax(0,1fr)] items-start gap-x-12 gap-y-10 min-[75rem]:grid-cols-[minmax(0,1fr)_22rem]">
         <div className="space-y-12">
           <Part id="tables" title={text.tables}>

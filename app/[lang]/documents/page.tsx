@@ -2,6 +2,7 @@ import type { Metadata } from 'next';
 import { ClaimList } from '../../../components/document/claim-list';
 import { DiscrepancyList } from '../../../components/document/discrepancy-list';
 import { DocumentCard } from '../../../components/document/document-card';
+import { PageHeading } from '../../../components/layout/page-heading';
 import { Shell } from '../../../components/layout/shell';
 import { accountFor } from '../../../lib/dataset/account';
 import type { Atlas } from '../../../lib/dataset/dataset';
@@ -44,12 +45,7 @@ export default async function Documents({ params, searchParams }: PageProps<'/[l
   ];
   return (
     <Shell {...shell}>
-      <header className="max-w-3xl pt-8 pb-5 sm:pt-12">
-        <h1 className="font-serif text-[1.75rem] leading-tight font-bold text-balance sm:text-[2.375rem]">
-          {headline}
-        </h1>
-        <p className="mt-2 text-ink-2">{lede}</p>
-      </header>
+      <PageHeading title={headline} lede={lede} />
       <nav aria-label={text.onThisPage} className="no-print border-y border-rule py-2">
         <ul className="flex flex-wrap gap-x-6 gap-y-1">
           {sections.map(({ id, name, count }) => (

@@ -1,19 +1,17 @@
 import type { Metadata } from 'next';
 import { FilterBar } from '../../../components/controls/filter-bar';
 import { EvidenceLink } from '../../../components/evidence/evidence-link';
+import { PageHeading } from '../../../components/layout/page-heading';
 import { Shell } from '../../../components/layout/shell';
 import { CompareLink } from '../../../components/profile/compare-link';
-import { DirectoryHead } from '../../../components/profile/directory-head';
 import { EnterpriseCard } from '../../../components/profile/enterprise-directory';
 import { OrganisationDirectory } from '../../../components/profile/organisation-directory';
 import { ShownRecords } from '../../../components/profile/shown-records';
-import { countRecords } from '../../../lib/charts/present';
 import { enterpriseDirectory, namedLeads, organisationDirectory } from '../../../lib/dataset/directory';
 import { recordTitle, recordValue } from '../../../lib/dataset/explain';
-import { filterOptions } from '../../../lib/dataset/options';
-import { facetCounts } from '../../../lib/dataset/select';
 import { standings } from '../../../lib/dataset/standings';
 import { profileMessages } from '../../../lib/i18n/profiles';
+import { filterBar } from '../../filter-bar';
 import { pageMetadata } from '../../metadata';
 import { pageState } from '../../page-state';
 
@@ -36,16 +34,12 @@ export default async function Enterprises({ params, searchParams }: Props) {
   const hosts = atlas.observation(HOSTS);
   return (
     <Shell {...shell}>
-      <DirectoryHead title={text.enterprises.title(atlas.enterprises.length)} lede={text.enterprises.lede}>
+      <PageHeading title={text.enterprises.title(atlas.enterprises.length)} lede={text.enterprises.lede}>
         <CompareLink enterprises={[]} className="control no-print">
           {text.enterprises.compare}
         </CompareLink>
-      </DirectoryHead>
-      <FilterBar
-        options={filterOptions(atlas, lang)}
-        counts={facetCounts(atlas, view)}
-        records={countRecords(atlas, view)}
-      />
+      </PageHeading>
+      <FilterBar {...filterBar(atlas, view, lang)} />
       {hosts && (
         <p className="mt-5 max-w-3xl border-l-2 border-cinnabar pl-3 text-[0.9375rem]">
           {text.enterprises.hostsBefore}

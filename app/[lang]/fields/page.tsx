@@ -1,15 +1,13 @@
 import type { Metadata } from 'next';
 import { FilterBar } from '../../../components/controls/filter-bar';
+import { PageHeading } from '../../../components/layout/page-heading';
 import { Shell } from '../../../components/layout/shell';
-import { DirectoryHead } from '../../../components/profile/directory-head';
 import { FieldTree } from '../../../components/profile/field-tree';
 import { IfShown, ShownRecords } from '../../../components/profile/shown-records';
-import { countRecords } from '../../../lib/charts/present';
 import { fieldTree } from '../../../lib/dataset/field-profile';
-import { filterOptions } from '../../../lib/dataset/options';
-import { facetCounts } from '../../../lib/dataset/select';
 import { standings } from '../../../lib/dataset/standings';
 import { profileMessages } from '../../../lib/i18n/profiles';
+import { filterBar } from '../../filter-bar';
 import { pageMetadata } from '../../metadata';
 import { pageState } from '../../page-state';
 
@@ -30,12 +28,8 @@ export default async function Fields({ params, searchParams }: Props) {
   const all = groups.flatMap(({ fields }) => fields.flatMap(({ records }) => records));
   return (
     <Shell {...shell}>
-      <DirectoryHead title={text.fields.title(atlas.fields.length)} lede={text.fields.lede} />
-      <FilterBar
-        options={filterOptions(atlas, lang)}
-        counts={facetCounts(atlas, view)}
-        records={countRecords(atlas, view)}
-      />
+      <PageHeading title={text.fields.title(atlas.fields.length)} lede={text.fields.lede} />
+      <FilterBar {...filterBar(atlas, view, lang)} />
       <p className="mt-5 text-sm text-ink-3">
         {text.fields.grouping} {text.counted}
       </p>

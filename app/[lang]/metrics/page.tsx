@@ -1,15 +1,13 @@
 import type { Metadata } from 'next';
 import { EntityLink } from '../../../components/controls/entity-link';
 import { FilterBar } from '../../../components/controls/filter-bar';
+import { PageHeading } from '../../../components/layout/page-heading';
 import { Shell } from '../../../components/layout/shell';
-import { DirectoryHead } from '../../../components/profile/directory-head';
 import { IfShown, RecordCount, ShownItem, ShownRecords } from '../../../components/profile/shown-records';
-import { countRecords } from '../../../lib/charts/present';
 import { metricsByUnit } from '../../../lib/dataset/metric-profile';
-import { filterOptions } from '../../../lib/dataset/options';
-import { facetCounts } from '../../../lib/dataset/select';
 import { standings } from '../../../lib/dataset/standings';
 import { profileMessages } from '../../../lib/i18n/profiles';
+import { filterBar } from '../../filter-bar';
 import { pageMetadata } from '../../metadata';
 import { pageState } from '../../page-state';
 
@@ -33,12 +31,8 @@ export default async function Metrics({ params, searchParams }: Props) {
   const all = atlas.observations.map(({ id }) => id);
   return (
     <Shell {...shell}>
-      <DirectoryHead title={text.metrics.title(atlas.metrics.length)} lede={text.metrics.lede} />
-      <FilterBar
-        options={filterOptions(atlas, lang)}
-        counts={facetCounts(atlas, view)}
-        records={countRecords(atlas, view)}
-      />
+      <PageHeading title={text.metrics.title(atlas.metrics.length)} lede={text.metrics.lede} />
+      <FilterBar {...filterBar(atlas, view, lang)} />
       <ShownRecords initial={standings(atlas, view, all)}>
         <IfShown records={all} otherwise={<p className="mt-6 text-ink-2">{text.filteredOut}</p>}>
           <div className="mt-6">

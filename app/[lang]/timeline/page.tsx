@@ -3,15 +3,13 @@ import { FilterBar } from '../../../components/controls/filter-bar';
 import { Breadcrumb } from '../../../components/layout/breadcrumb';
 import { Shell } from '../../../components/layout/shell';
 import { TimelineReader } from '../../../components/timeline/timeline-reader';
-import { countRecords } from '../../../lib/charts/present';
 import { timelinePage } from '../../../lib/charts/timeline/page';
 import { layoutStrip } from '../../../lib/charts/timeline/strip';
-import { filterOptions } from '../../../lib/dataset/options';
-import { facetCounts } from '../../../lib/dataset/select';
 import { messages } from '../../../lib/i18n';
 import { timelineMessages } from '../../../lib/i18n/timeline';
 import { PAGE_WIDTHS } from '../../../lib/render/pictures';
 import { filtersOnly, viewHref } from '../../../lib/view/codec';
+import { filterBar } from '../../filter-bar';
 import { pageMetadata } from '../../metadata';
 import { pageState } from '../../page-state';
 import { sharedBy } from '../../sharing';
@@ -55,12 +53,7 @@ export default async function Timeline(props: Props) {
         trail={[{ name: messages(lang).nav.overview, page: '' }, { name: messages(lang).nav.timeline }]}
       />
       <TimelineReader initial={initial} stills={stills} shared={await sharedBy(state)}>
-        <FilterBar
-          share
-          options={filterOptions(atlas, lang)}
-          counts={facetCounts(atlas, view)}
-          records={countRecords(atlas, view)}
-        />
+        <FilterBar share {...filterBar(atlas, view, lang)} />
       </TimelineReader>
     </Shell>
   );

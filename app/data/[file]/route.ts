@@ -3,6 +3,7 @@ import { fileResponse, OPEN } from '../../../lib/export/response';
 import { tableFile } from '../../../lib/export/table-file';
 import { TABLES } from '../../../lib/export/tables';
 import { messages } from '../../../lib/i18n';
+import { formatList } from '../../../lib/i18n/format';
 import { isLang, LANGUAGE_TAGS, negotiateLanguage } from '../../../lib/i18n/languages';
 
 /** `/data/{table}.csv` (`?bom=1` for Excel), `.json`, and `.schema.json` (`?lang=zh` for Chinese descriptions). */
@@ -21,7 +22,10 @@ export async function GET(
 /** Says which tables there are, and repeats nothing of the address. */
 function noSuchTable(request: Request): Response {
   const lang = negotiateLanguage(request.headers.get('accept-language'));
-  const names = TABLES.map(({ name }) => name).join(lang === 'zh' ? '、' : ', ');
+  const names = formatList(
+    TABLES.map(({ name }) => name),
+    lang,
+  );
   return new Response(`${messages(lang).noSuchTable(names)}\n`, {
     status: 404,
     headers: {

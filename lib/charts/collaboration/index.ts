@@ -83,13 +83,15 @@ function tableRows(atlas: Atlas, { told, title, parties, context }: Work): Row[]
     record: record.id,
     basis: record.basis,
     context,
-    cells: {
-      work: title,
-      parties: partyNames(atlas, parties),
-      partners: partners.length ? partyNames(atlas, partners) : null,
-      table: record.table === 'events' ? { zh: '事件', en: 'Event' } : { zh: '举措', en: 'Initiative' },
-      state: saidOf(atlas, record),
-      time: statedTime(record),
+    get cells() {
+      return {
+        work: title,
+        parties: partyNames(atlas, parties),
+        partners: partners.length ? partyNames(atlas, partners) : null,
+        table: record.table === 'events' ? { zh: '事件', en: 'Event' } : { zh: '举措', en: 'Initiative' },
+        state: saidOf(atlas, record),
+        time: statedTime(record),
+      };
     },
   }));
 }

@@ -106,14 +106,7 @@ function workOf(atlas: Atlas, work: Told, told: Work['told'], context: boolean):
 
 /** Works tied by common parties stand together; circles of named enterprises first, then the larger ones. */
 export function circlesOf(atlas: Atlas, works: readonly Work[]): Circle[] {
-  let groups: Work[][] = [];
-  for (const work of works) {
-    const touches = (other: Work) =>
-      other.context === work.context &&
-      other.parties.some(({ id }) => work.parties.some((each) => each.id === id));
-    const joined = groups.filter((group) => group.some(touches));
-    groups = [...groups.filter((group) => !joined.includes(group)), [...joined.flat(), work]];
-  }
+  const groups = tiedTogether(works);
   const enterprises = new Set(atlas.enterprises.map(({ id }) => id));
   const named = (group: Work[]) => group.some(({ parties }) => parties.some(({ id }) => enterprises.has(id)));
   return groups
@@ -124,6 +117,31 @@ export function circlesOf(atlas: Atlas, works: readonly Work[]): Circle[] {
         b.length - a.length,
     )
     .map((group) => ({ parties: partiesInOrder(group), works: inOrder(group) }));
+}
+
+/** Works that share parties, directly or through others; background only with background. */
+function tiedTogether(works: readonly Work[]): Work[][] {
+  let groups: { context: boolean; ids: Set<string>; works: Work[] }[] = [];
+  for (const work of works) {
+    const ids = work.parties.map(({ id }) => id);
+    const joined = groups.filter(
+      (group) => group.context === work.context && ids.some((id) => group.ids.has(id)),
+    );
+    const [first, ...others] = joined;
+    if (!first) {
+      groups.push({ context: work.context, ids: new Set(ids), works: [work] });
+      continue;
+    }
+    for (const other of others) {
+      for (const id of other.ids) first.ids.add(id);
+      first.works.push(...other.works);
+    }
+    for (const id of ids) first.ids.add(id);
+    first.works.push(work);
+    // The newest ties come last.
+    groups = [...groups.filter((group) => !joined.includes(group)), first];
+  }
+  return groups.map((group) => group.works);
 }
 
 /** Works of few parties before those that draw more in, so that ties do not run past strangers. */

@@ -100,13 +100,15 @@ function tableRow(atlas: Atlas, initiative: Initiative, context: boolean): Row {
     record: initiative.id,
     basis: initiative.basis,
     context,
-    cells: {
-      who: actorNames(atlas, initiative.actors),
-      partners: initiative.partners.length ? actorNames(atlas, initiative.partners) : null,
-      initiative: initiative.title,
-      fields: initiative.fields.length ? fieldNames(atlas, initiative.fields) : null,
-      state: inEachLanguage((lang) => messages(lang).state[initiative.state]),
-      time: statedTime(initiative),
+    get cells() {
+      return {
+        who: actorNames(atlas, initiative.actors),
+        partners: initiative.partners.length ? actorNames(atlas, initiative.partners) : null,
+        initiative: initiative.title,
+        fields: initiative.fields.length ? fieldNames(atlas, initiative.fields) : null,
+        state: inEachLanguage((lang) => messages(lang).state[initiative.state]),
+        time: statedTime(initiative),
+      };
     },
   };
 }

@@ -1,5 +1,7 @@
 /** The key that explains the marks of the picture of initiatives. */
+
 import { messages } from '../../i18n';
+import { formatList } from '../../i18n/format';
 import type { Frame } from '../chart';
 import { type Shape, textShape } from '../parts/shapes';
 import { STATES, stateShapes } from '../parts/state-marks';
@@ -25,9 +27,10 @@ export function keyOf(frame: Frame, { groups, central }: Marks): { shapes: Shape
           {
             state: 'planned' as const,
             partner: false,
-            text: open
-              .join(lang === 'zh' ? '、' : ', ')
-              .replace(/, (\w)/g, (_, letter: string) => `, ${letter.toLowerCase()}`),
+            text: formatList(open, lang).replace(
+              /, (\w)/g,
+              (_, letter: string) => `, ${letter.toLowerCase()}`,
+            ),
           },
         ]
       : []),

@@ -41,6 +41,7 @@ function model(atlas: Atlas, view: View): ChartModel<Marks> {
   const fields = unique(matches.map(({ field }) => field)).length;
   const roles = unique(matches.map(({ role }) => role)).length;
   const span = timeSpan(matches.length ? matches : context);
+  const mentions = new Map(atlas.mentions.map((mention) => [mention.id, mention]));
   return {
     status: 'drawn',
     headline,
@@ -82,9 +83,7 @@ function model(atlas: Atlas, view: View): ChartModel<Marks> {
       ],
       rows: blocks.flatMap(({ sections, context }) =>
         sections.flatMap(({ rows }) =>
-          rows.flatMap(({ dots }) =>
-            dots.map((dot) => tableRow(atlas, atlas.mentions.find(({ id }) => id === dot.record)!, context)),
-          ),
+          rows.flatMap(({ dots }) => dots.map((dot) => tableRow(atlas, mentions.get(dot.record)!, context))),
         ),
       ),
     },
@@ -98,12 +97,14 @@ function tableRow(atlas: Atlas, mention: Mention, context: boolean): Row {
     record: mention.id,
     basis: mention.basis,
     context,
-    cells: {
-      field: field.name,
-      group: atlas.groups.find(({ id }) => id === field.group)?.name ?? null,
-      role: roleName(atlas, mention.role),
-      by: atlas.actorName(mention.by),
-      time: statedTime(mention),
+    get cells() {
+      return {
+        field: field.name,
+        group: atlas.groups.find(({ id }) => id === field.group)?.name ?? null,
+        role: roleName(atlas, mention.role),
+        by: atlas.actorName(mention.by),
+        time: statedTime(mention),
+      };
     },
   };
 }

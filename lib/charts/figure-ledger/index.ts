@@ -103,7 +103,9 @@ function tableRows(atlas: Atlas, figures: readonly Figure[], context: boolean): 
   const groups = new Map<string, Figure[]>();
   for (const figure of figures) {
     const key = [figure.document, figure.article, figure.kind, figure.dismissed ?? ''].join('|');
-    groups.set(key, [...(groups.get(key) ?? []), figure]);
+    const group = groups.get(key);
+    if (group) group.push(figure);
+    else groups.set(key, [figure]);
   }
   return [...groups.values()].map((own) => {
     const { id, document, article, kind, dismissed } = own[0]!;

@@ -1,6 +1,6 @@
 /** Sentences of hub-batches, put together from what is shown, so that none speaks of a hidden number. */
 import type { Atlas } from '../../dataset/dataset';
-import { formatList, formatTime } from '../../i18n/format';
+import { formatClauses, formatList, formatTime } from '../../i18n/format';
 import { inEachLanguage, type Text } from '../../i18n/languages';
 import { equationOf, type Values, writtenNumber } from '../parts/values';
 import type { Block } from './index';
@@ -88,7 +88,10 @@ export function notes(atlas: Atlas, shown: Shown): Text[] {
   return inOrder([
     computed.length > 0 &&
       inEachLanguage((lang) => {
-        const sums = computed.map((row) => equationOf(atlas, row, lang)).join(lang === 'zh' ? '；' : '; ');
+        const sums = formatClauses(
+          computed.map((row) => equationOf(atlas, row, lang)),
+          lang,
+        );
         return lang === 'zh' ? `* 斜纹为推算值：${sums}。` : `* Hatched values are computed: ${sums}.`;
       }),
     computed.length > 0 && {

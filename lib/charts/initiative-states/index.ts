@@ -130,13 +130,15 @@ function tableRows(atlas: Atlas, { name, enterprise, context, cells }: StateRow)
       record,
       basis: initiative.basis,
       context,
-      cells: {
-        enterprise: enterprise ? name : UNNAMED,
-        state: inEachLanguage((lang) => messages(lang).state[state]),
-        initiative: initiative.title,
-        role: partner ? { zh: '合作方', en: 'Partner' } : { zh: '主体', en: 'Actor' },
-        who: actorNames(atlas, [...initiative.actors, ...initiative.partners]),
-        time: statedTime(initiative),
+      get cells() {
+        return {
+          enterprise: enterprise ? name : UNNAMED,
+          state: inEachLanguage((lang) => messages(lang).state[state]),
+          initiative: initiative.title,
+          role: partner ? { zh: '合作方', en: 'Partner' } : { zh: '主体', en: 'Actor' },
+          who: actorNames(atlas, [...initiative.actors, ...initiative.partners]),
+          time: statedTime(initiative),
+        };
       },
     })),
   );

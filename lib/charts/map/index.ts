@@ -112,12 +112,14 @@ function rowsOf(atlas: Atlas, { place, found }: Spot): Row[] {
     record: record.id,
     basis: record.basis,
     context,
-    cells: {
-      place: place.name,
-      kind: KINDS[record.table],
-      what: titleOf(atlas, record),
-      value: valueText(atlas, record) ?? NONE,
-      time: timeOf(record) ?? NONE,
+    get cells() {
+      return {
+        place: place.name,
+        kind: KINDS[record.table],
+        what: titleOf(atlas, record),
+        value: valueText(atlas, record) ?? NONE,
+        time: timeOf(record) ?? NONE,
+      };
     },
   }));
 }

@@ -71,9 +71,10 @@ export const SUBTITLE: Text = {
 
 export function summaryOf(headline: Text, spots: readonly Spot[]): Text {
   const said = (lang: Lang) =>
-    spots
-      .map(({ place, found }) => `${place.name[lang]} ${found.length}${lang === 'zh' ? ' 条' : ''}`)
-      .join(lang === 'zh' ? '、' : ', ');
+    formatList(
+      spots.map(({ place, found }) => `${place.name[lang]} ${found.length}${lang === 'zh' ? ' 条' : ''}`),
+      lang,
+    );
   if (!spots.length)
     return {
       zh: `中国地图。${headline.zh}。图上没有可标的地点。`,

@@ -80,12 +80,14 @@ export const timeline = defineChart<TimelineMark[]>({
           record: record.id,
           basis: record.basis,
           context: standing === 'context',
-          cells: {
-            time: whenOf(record),
-            kind: kindOf(atlas, record),
-            event: record.title,
-            who: whoOf(atlas, record),
-            precision: precisionOf(record),
+          get cells() {
+            return {
+              time: whenOf(record),
+              kind: kindOf(atlas, record),
+              event: record.title,
+              who: whoOf(atlas, record),
+              precision: precisionOf(record),
+            };
           },
         })),
       },

@@ -3,7 +3,7 @@ import type { Atlas, DatedEvent } from '../../dataset/dataset';
 import type { EventKind } from '../../dataset/schema';
 import type { Precision } from '../../dataset/time';
 import { messages } from '../../i18n';
-import { formatList } from '../../i18n/format';
+import { formatClauses, formatList } from '../../i18n/format';
 import { inEachLanguage, type Text } from '../../i18n/languages';
 import type { View } from '../../view/view';
 import { chosenSubject } from '../parts/chosen';
@@ -72,7 +72,12 @@ export function subtitleOf(events: readonly DatedEvent[], withBackground: boolea
       zh: '浅色是面向全体央企的背景',
       en: 'pale is background on all central enterprises',
     });
-  return inEachLanguage((lang) => keys.map((key) => key[lang]).join(lang === 'zh' ? '；' : '; '));
+  return inEachLanguage((lang) =>
+    formatClauses(
+      keys.map((key) => key[lang]),
+      lang,
+    ),
+  );
 }
 
 /** The picture in words. */

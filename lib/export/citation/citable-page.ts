@@ -32,7 +32,12 @@ export function citableAt(
   if (!chart) return null;
   const title = chart.model(atlas, view).headline[lang];
   const address = viewHref(here, filtersOnly(view));
-  return citePage(atlas, { id, type: id.startsWith('map') ? 'map' : 'dataset', title, address }, lang, retrieved);
+  return citePage(
+    atlas,
+    { id, type: id.startsWith('map') ? 'map' : 'dataset', title, address },
+    lang,
+    retrieved,
+  );
 }
 
 function figureTitle(atlas: Atlas, id: string, lang: Lang): string | null {

@@ -6,7 +6,7 @@ import type { Palette } from '../../charts/theme';
 import type { Atlas, SourceDocument } from '../../dataset/dataset';
 import { recordTitle } from '../../dataset/explain';
 import { fileMessages } from '../../i18n/files';
-import { formatTime } from '../../i18n/format';
+import { formatClauses, formatTime } from '../../i18n/format';
 import type { Lang } from '../../i18n/languages';
 import type { View } from '../../view/view';
 import { renderSvg } from '../svg';
@@ -75,7 +75,7 @@ export function sourceLine(documents: readonly SourceDocument[], lang: Lang, con
   const text = fileMessages(lang);
   const named = documents.map(({ title, date }) => text.dated(title[lang], formatTime(date.value, lang)));
   if (context) named.push(text.contextSources(context));
-  return named.length ? text.sources(named.join(lang === 'zh' ? '；' : '; ')) : '';
+  return named.length ? text.sources(formatClauses(named, lang)) : '';
 }
 
 /** The values of a chart that consists of them; none where it shows other things too, which they would not stand for. */

@@ -7,12 +7,11 @@ import { FilterBar } from '../../../../components/controls/filter-bar';
 import { Breadcrumb } from '../../../../components/layout/breadcrumb';
 import { Shell } from '../../../../components/layout/shell';
 import { chartById } from '../../../../lib/charts';
-import { countRecords, presentModel } from '../../../../lib/charts/present';
-import { filterOptions } from '../../../../lib/dataset/options';
-import { facetCounts } from '../../../../lib/dataset/select';
+import { presentModel } from '../../../../lib/charts/present';
 import { messages } from '../../../../lib/i18n';
 import { drawPictures } from '../../../../lib/render/pictures';
 import { filtersOnly, type Query, viewHref } from '../../../../lib/view/codec';
+import { filterBar } from '../../../filter-bar';
 import { pageMetadata } from '../../../metadata';
 import { originOf } from '../../../origin';
 import { pageState } from '../../../page-state';
@@ -71,12 +70,7 @@ export default async function ChartPage(props: Props) {
         references={await pageReferences(state, `/charts/${chart.id}`)}
         shared={await sharedBy(state)}
       >
-        <FilterBar
-          share
-          options={filterOptions(atlas, lang)}
-          counts={facetCounts(atlas, view)}
-          records={countRecords(atlas, view)}
-        />
+        <FilterBar share {...filterBar(atlas, view, lang)} />
       </ChartReader>
     </Shell>
   );

@@ -7,6 +7,7 @@ import { DocumentFacts } from '../../../../components/document/document-facts';
 import { DocumentNames } from '../../../../components/document/document-names';
 import { FigureList } from '../../../../components/document/figure-list';
 import { Breadcrumb } from '../../../../components/layout/breadcrumb';
+import { PageHeading } from '../../../../components/layout/page-heading';
 import { Shell } from '../../../../components/layout/shell';
 import { ReferenceCard } from '../../../../components/share/reference-card';
 import { describeDocument, listFigures } from '../../../../lib/dataset/describe';
@@ -15,6 +16,7 @@ import { discrepanciesIn } from '../../../../lib/dataset/findings';
 import { namesInDocument } from '../../../../lib/dataset/related';
 import { messages } from '../../../../lib/i18n';
 import { documentMessages } from '../../../../lib/i18n/documents';
+import { formatClauses } from '../../../../lib/i18n/format';
 import { pageMetadata } from '../../../metadata';
 import { pageState } from '../../../page-state';
 import { pageReferences } from '../../../references';
@@ -47,12 +49,7 @@ export default async function DocumentPage(props: Props) {
   return (
     <Shell {...shell}>
       <Breadcrumb trail={[{ name: all.nav.documents, page: '/documents' }, { name: document.title }]} />
-      <header className="max-w-3xl pt-3 pb-6">
-        <h1 className="font-serif text-[1.75rem] leading-tight font-bold text-balance sm:text-[2.125rem]">
-          {document.title}
-        </h1>
-        <p className="mt-2 text-ink-2">{document.summary}</p>
-      </header>
+      <PageHeading close title={document.title} lede={document.summary} />
       <div className="grid grid-cols-[minmax(0,1fr)] gap-5 lg:grid-cols-[2fr_3fr]">
         <div className="space-y-5">
           <div className="card p-4 sm:p-6">
@@ -70,7 +67,7 @@ export default async function DocumentPage(props: Props) {
               <p className="mt-2 mb-3 text-sm text-ink-3">
                 {text.reasons}
                 {lang === 'zh' ? '：' : ': '}
-                {reasons.join(lang === 'zh' ? '；' : '; ')}
+                {formatClauses(reasons, lang)}
               </p>
             )}
             <ArticleAccounts articles={document.articles} lang={lang} />

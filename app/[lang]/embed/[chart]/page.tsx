@@ -8,12 +8,11 @@ import { EvidencePanel } from '../../../../components/evidence/evidence-panel';
 import { UnknownNotice } from '../../../../components/layout/unknown-notice';
 import { ViewProvider } from '../../../../components/view-context';
 import { chartById } from '../../../../lib/charts';
-import { countRecords, presentModel } from '../../../../lib/charts/present';
-import { filterOptions } from '../../../../lib/dataset/options';
-import { facetCounts } from '../../../../lib/dataset/select';
+import { presentCard } from '../../../../lib/charts/present';
 import { drawPictures } from '../../../../lib/render/pictures';
 import { filtersOnly, viewHref } from '../../../../lib/view/codec';
 import { readEmbedOptions } from '../../../../lib/view/embed';
+import { filterBar } from '../../../filter-bar';
 import { pageState } from '../../../page-state';
 
 type Props = PageProps<'/[lang]/embed/[chart]'>;
@@ -25,7 +24,7 @@ async function load({ params, searchParams }: Props) {
   const query = await searchParams;
   const state = pageState(segment, `/embed/${id}`, query);
   const model = chart.model(state.atlas, state.view);
-  const presentation = presentModel(state.atlas, chart, model, state.lang);
+  const presentation = presentCard(state.atlas, chart, model, state.lang);
   return { ...state, chart, model, presentation, options: readEmbedOptions(query) };
 }
 
@@ -52,13 +51,7 @@ export default async function EmbedPage(props: Props) {
         <main id={chart.id}>
           <UnknownNotice unknown={unknown} />
           <EmbedChart presentation={rows} pictures={pictures} title={options.title}>
-            {options.controls && (
-              <FilterBar
-                options={filterOptions(atlas, lang)}
-                counts={facetCounts(atlas, view)}
-                records={countRecords(atlas, view)}
-              />
-            )}
+            {options.controls && <FilterBar {...filterBar(atlas, view, lang)} />}
           </EmbedChart>
           <EvidencePanel initial={evidence} originals={originals} />
         </main>

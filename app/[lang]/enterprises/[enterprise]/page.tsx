@@ -18,15 +18,13 @@ import { ProfileHead } from '../../../../components/profile/profile-head';
 import { ProfileSection } from '../../../../components/profile/profile-section';
 import { RecordLines } from '../../../../components/profile/record-lines';
 import { ShownRecords } from '../../../../components/profile/shown-records';
-import { countRecords } from '../../../../lib/charts/present';
 import { chartsAbout } from '../../../../lib/charts/using';
-import { filterOptions } from '../../../../lib/dataset/options';
 import { enterpriseProfile } from '../../../../lib/dataset/profile';
-import { facetCounts } from '../../../../lib/dataset/select';
 import { standings } from '../../../../lib/dataset/standings';
 import { messages } from '../../../../lib/i18n';
 import { LANGUAGE_TAGS } from '../../../../lib/i18n/languages';
 import { profileMessages } from '../../../../lib/i18n/profiles';
+import { filterBar } from '../../../filter-bar';
 import { pageMetadata } from '../../../metadata';
 import { pageState } from '../../../page-state';
 
@@ -91,11 +89,7 @@ export default async function EnterprisePage(props: Props) {
           {text.enterprises.compare}
         </CompareLink>
       </ProfileHead>
-      <FilterBar
-        options={filterOptions(atlas, lang)}
-        counts={facetCounts(atlas, view)}
-        records={countRecords(atlas, view)}
-      />
+      <FilterBar {...filterBar(atlas, view, lang)} />
       <SectionNav sections={nav} />
       <ShownRecords initial={standings(atlas, view, shown)}>
         <div className="mt-6 grid grid-cols-[minmax(0,1fr)] items-start gap-x-10 gap-y-8 lg:grid-cols-[minmax(0,1fr)_22rem] lg:grid-rows-[auto_1fr]">

@@ -1,20 +1,19 @@
 import type { Metadata } from 'next';
 import { FilterBar } from '../../../../components/controls/filter-bar';
 import { Breadcrumb } from '../../../../components/layout/breadcrumb';
+import { PageHeading } from '../../../../components/layout/page-heading';
 import { Shell } from '../../../../components/layout/shell';
 import { CompareForm } from '../../../../components/profile/compare-form';
 import { CompareLink } from '../../../../components/profile/compare-link';
 import { CompareTable } from '../../../../components/profile/compare-table';
 import { FollowChoice } from '../../../../components/profile/follow-choice';
 import { ShownRecords } from '../../../../components/profile/shown-records';
-import { countRecords } from '../../../../lib/charts/present';
 import { comparablePairs, compareEnterprises, MOST_COMPARED } from '../../../../lib/dataset/compare';
-import { filterOptions } from '../../../../lib/dataset/options';
-import { facetCounts } from '../../../../lib/dataset/select';
 import { standings } from '../../../../lib/dataset/standings';
 import { messages } from '../../../../lib/i18n';
 import { formatList } from '../../../../lib/i18n/format';
 import { profileMessages } from '../../../../lib/i18n/profiles';
+import { filterBar } from '../../../filter-bar';
 import { pageMetadata } from '../../../metadata';
 import { pageState } from '../../../page-state';
 
@@ -47,17 +46,12 @@ export default async function Compare(props: Props) {
       <Breadcrumb
         trail={[{ name: messages(lang).nav.enterprises, page: '/enterprises' }, { name: text.compare.title }]}
       />
-      <header className="max-w-3xl pt-3 pb-5">
-        <h1 className="font-serif text-[1.625rem] leading-tight font-bold text-balance sm:text-[2rem]">
-          {enough ? text.compare.of(formatList(names, lang)) : text.compare.title}
-        </h1>
-        <p className="mt-2 text-ink-2">{text.compare.lede}</p>
-      </header>
-      <FilterBar
-        options={filterOptions(atlas, lang)}
-        counts={facetCounts(atlas, view)}
-        records={countRecords(atlas, view)}
+      <PageHeading
+        close
+        title={enough ? text.compare.of(formatList(names, lang)) : text.compare.title}
+        lede={text.compare.lede}
       />
+      <FilterBar {...filterBar(atlas, view, lang)} />
       <FollowChoice updating={text.compare.updating}>
         {view.enterprise.length > MOST_COMPARED && (
           <p role="status" className="mt-4 text-sm text-ink-2">

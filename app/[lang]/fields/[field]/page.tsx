@@ -15,16 +15,14 @@ import { ProfileHead } from '../../../../components/profile/profile-head';
 import { ProfileSection } from '../../../../components/profile/profile-section';
 import { RecordLines } from '../../../../components/profile/record-lines';
 import { ShownRecords } from '../../../../components/profile/shown-records';
-import { countRecords } from '../../../../lib/charts/present';
 import { chartsAbout } from '../../../../lib/charts/using';
 import { fieldProfile } from '../../../../lib/dataset/field-profile';
-import { filterOptions } from '../../../../lib/dataset/options';
-import { facetCounts } from '../../../../lib/dataset/select';
 import { standings } from '../../../../lib/dataset/standings';
 import { messages } from '../../../../lib/i18n';
 import { formatList } from '../../../../lib/i18n/format';
 import { LANGUAGE_TAGS } from '../../../../lib/i18n/languages';
 import { profileMessages } from '../../../../lib/i18n/profiles';
+import { filterBar } from '../../../filter-bar';
 import { pageMetadata } from '../../../metadata';
 import { pageState } from '../../../page-state';
 
@@ -73,11 +71,7 @@ export default async function FieldPage(props: Props) {
         otherName={{ text: profile.otherName, lang: LANGUAGE_TAGS[lang === 'zh' ? 'en' : 'zh'] }}
         summary={[profile.description, summary].filter(Boolean).join(' ')}
       />
-      <FilterBar
-        options={filterOptions(atlas, lang)}
-        counts={facetCounts(atlas, view)}
-        records={countRecords(atlas, view)}
-      />
+      <FilterBar {...filterBar(atlas, view, lang)} />
       <SectionNav sections={sections.map((key) => ({ id: key, title: text.sections[key] }))} />
       <ShownRecords initial={standings(atlas, view, profile.records)}>
         <div className="mt-6 grid grid-cols-[minmax(0,1fr)] items-start gap-x-10 gap-y-8 lg:grid-cols-[minmax(0,1fr)_22rem]">

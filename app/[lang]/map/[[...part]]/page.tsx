@@ -11,15 +11,14 @@ import { chartById } from '../../../../lib/charts';
 import { offMap } from '../../../../lib/charts/map/off-map';
 import { REGIONS, WHOLE } from '../../../../lib/charts/map/regions';
 import { spotsUnder } from '../../../../lib/charts/map/spots';
-import { countRecords, presentModel } from '../../../../lib/charts/present';
+import { presentModel } from '../../../../lib/charts/present';
 import type { Atlas } from '../../../../lib/dataset/dataset';
-import { filterOptions } from '../../../../lib/dataset/options';
-import { facetCounts } from '../../../../lib/dataset/select';
 import { messages } from '../../../../lib/i18n';
 import type { Lang } from '../../../../lib/i18n/languages';
 import { drawPictures } from '../../../../lib/render/pictures';
 import { filtersOnly, viewHref } from '../../../../lib/view/codec';
 import { DEFAULT_VIEW } from '../../../../lib/view/view';
+import { filterBar } from '../../../filter-bar';
 import { pageMetadata } from '../../../metadata';
 import { pageState } from '../../../page-state';
 import { pageReferences } from '../../../references';
@@ -78,12 +77,7 @@ export default async function MapPage(props: Props) {
         references={await pageReferences(state, `/charts/${chart.id}`)}
         shared={await sharedBy(state)}
       >
-        <FilterBar
-          share
-          options={filterOptions(atlas, lang)}
-          counts={facetCounts(atlas, view)}
-          records={countRecords(atlas, view)}
-        />
+        <FilterBar share {...filterBar(atlas, view, lang)} />
         <PartNav lang={lang} parts={partsOf(atlas, lang)} current={region.id}>
           <TableLink />
         </PartNav>

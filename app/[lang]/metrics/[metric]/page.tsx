@@ -9,15 +9,13 @@ import { ProfileCharts } from '../../../../components/profile/profile-charts';
 import { ProfileHead } from '../../../../components/profile/profile-head';
 import { ProfileSection } from '../../../../components/profile/profile-section';
 import { ShownRecords } from '../../../../components/profile/shown-records';
-import { countRecords } from '../../../../lib/charts/present';
 import { chartsShowing } from '../../../../lib/charts/using';
 import { type MetricProfile, metricProfile } from '../../../../lib/dataset/metric-profile';
-import { filterOptions } from '../../../../lib/dataset/options';
-import { facetCounts } from '../../../../lib/dataset/select';
 import { standings } from '../../../../lib/dataset/standings';
 import { messages } from '../../../../lib/i18n';
 import { LANGUAGE_TAGS, type Lang } from '../../../../lib/i18n/languages';
 import { profileMessages } from '../../../../lib/i18n/profiles';
+import { filterBar } from '../../../filter-bar';
 import { pageMetadata } from '../../../metadata';
 import { pageState } from '../../../page-state';
 
@@ -62,11 +60,7 @@ export default async function MetricPage(props: Props) {
       >
         <p className="max-w-sm text-sm text-ink-3">{countingRule(profile, lang)}</p>
       </ProfileHead>
-      <FilterBar
-        options={filterOptions(atlas, lang)}
-        counts={facetCounts(atlas, view)}
-        records={countRecords(atlas, view)}
-      />
+      <FilterBar {...filterBar(atlas, view, lang)} />
       <ShownRecords initial={standings(atlas, view, values)}>
         <div className="mt-6 grid grid-cols-[minmax(0,1fr)] items-start gap-x-10 gap-y-8 lg:grid-cols-[minmax(0,1fr)_22rem]">
           <ProfileSection id="values" title={text.metric.values} records={values}>

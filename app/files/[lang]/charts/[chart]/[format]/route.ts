@@ -4,6 +4,7 @@ import { chartSchema } from '../../../../../../lib/export/chart-columns';
 import { chartFile, dispositionOf, TABLE_FORMATS } from '../../../../../../lib/export/chart-file';
 import { fileResponse, OPEN } from '../../../../../../lib/export/response';
 import { fileMessages } from '../../../../../../lib/i18n/files';
+import { formatList } from '../../../../../../lib/i18n/format';
 import { chartCard } from '../../../../../../lib/render/card/content';
 import { lineUp } from '../../../../../../lib/render/line-up';
 import { fileAddress } from '../../../../../../lib/view/file-address';
@@ -49,5 +50,10 @@ export async function GET(request: Request, { params }: Context): Promise<Respon
 
 const noSuchChart = (lang: 'zh' | 'en') =>
   sentence(404, [lang], () =>
-    fileMessages(lang).noSuchChart(CHARTS.map(({ id }) => id).join(lang === 'zh' ? '、' : ', ')),
+    fileMessages(lang).noSuchChart(
+      formatList(
+        CHARTS.map(({ id }) => id),
+        lang,
+      ),
+    ),
   );

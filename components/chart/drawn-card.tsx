@@ -1,0 +1,30 @@
+import type { Chart } from '../../lib/charts/chart';
+import { presentCard } from '../../lib/charts/present';
+import type { Atlas } from '../../lib/dataset/dataset';
+import type { Lang } from '../../lib/i18n/languages';
+import { drawPictures } from '../../lib/render/pictures';
+import { filtersOnly, viewHref } from '../../lib/view/codec';
+import type { View } from '../../lib/view/view';
+import { ChartCard } from './chart-card';
+import { FollowWhenNear } from './near';
+
+interface DrawnCardProps {
+  chart: Chart;
+  atlas: Atlas;
+  view: View;
+  lang: Lang;
+}
+
+/** The card of a chart, drawn on the server; it follows the filters once the reader is near. */
+export function DrawnCard({ chart, atlas, view, lang }: DrawnCardProps) {
+  const key = `${atlas.release} ${viewHref('', filtersOnly(view))}`;
+  const model = chart.model(atlas, view);
+  const presentation = presentCard(atlas, chart, model, lang);
+  const slot = chart.full ? 'full' : 'half';
+  const pictures = model.status === 'drawn' ? drawPictures(chart, model.marks, slot, lang, key) : [];
+  return (
+    <FollowWhenNear>
+      <ChartCard presentation={presentation} pictures={pictures} />
+    </FollowWhenNear>
+  );
+}
