@@ -10,7 +10,7 @@ import { DEFAULT_VIEW, type View } from '../lib/view/view';
 const LOCALES: Text = { zh: 'zh_CN', en: 'en_GB' };
 
 /** What a link to a page looks like where it is sent. */
-export interface Preview {
+interface Preview {
   /** The view that the page shows; links to it carry its filters, in their fixed order. */
   view?: View;
   /** Id of the chart whose picture stands for the page; the overview's where none is named. */

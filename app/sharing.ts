@@ -5,6 +5,7 @@ import { formatList } from '../lib/i18n/format';
 import { originOf } from './origin';
 import type { PageState } from './page-state';
 
+/** Documents, address and release that a shared passage names. */
 export async function sharedBy({ atlas, lang }: PageState): Promise<Omit<Shared, 'chart' | 'title'>> {
   const documents = formatList(
     atlas.documents.map(({ title }) => (lang === 'zh' ? `“${title.zh}”` : title.en)),

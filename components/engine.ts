@@ -49,7 +49,7 @@ export function startEngine(dataset: Dataset, ground: Ground | null) {
     return kept(drawings, id, key, () => {
       const size = { lang, width, narrow: width < NARROW_BELOW };
       const height = chart.height(model.marks, size);
-      const option = chart.option(model.marks, { ...size, height, colours: PAGE_COLOURS });
+      const option = chart.option(model.marks, { ...size, colours: PAGE_COLOURS });
       return { key, width, height, option, shapes: shapesOf(option) };
     });
   };

@@ -17,7 +17,7 @@ import { lift, type PinnedFilters, type View } from '../lib/view/view';
 import { filtersKey } from './filters-key';
 import { afterPaint } from './idle';
 
-export interface ViewState {
+interface ViewState {
   lang: Lang;
   /** Address of this page without language and query: '' or '/charts/timeline'. */
   page: string;
@@ -41,7 +41,7 @@ export const ViewContext = createContext<ViewState | null>(null);
 /** The latest view, for what the reader is looking at. */
 const NowContext = createContext<ViewState | null>(null);
 
-export interface ViewProviderProps {
+interface ViewProviderProps {
   lang: Lang;
   page: string;
   serverView: View;
@@ -56,6 +56,7 @@ const NOTHING: PinnedFilters = {};
 /** The address follows a filter when what the reader looks at stands; what Back should undo is written at once. */
 const ADDRESS_AFTER = debounce(100);
 
+/** Keeps the view of a page: read from the server, followed in the browser, written to the address. */
 export function ViewProvider({
   lang,
   page,

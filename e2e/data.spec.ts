@@ -28,6 +28,8 @@ for (const name of NAMES) {
     expect(csv!.headers()['content-disposition']).toBe(`inline; filename="ceyuan-${name}.csv"`);
     expect(json!.headers()['content-type']).toBe('application/json; charset=utf-8');
     expect(schema!.headers()['content-type']).toBe('application/schema+json; charset=utf-8');
+    for (const answer of [csv!, json!])
+      if ((await answer.body()).length > 2_000) expect(answer.headers()['content-encoding']).toBe('gzip');
     const { rows, ...rest } = await json!.json();
     expect(rest).toEqual({ release: expect.stringMatching(/^\w+$/), licence: 'CC-BY-4.0', table: name });
     const [header, ...lines] = parse(await csv!.text());

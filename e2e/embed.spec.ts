@@ -157,6 +157,7 @@ test('oEmbed gives the frame of a filtered chart, and refuses what is not ours',
   ])
     expect((await ask(url)).status(), url).toBe(404);
   expect((await ask(`${baseURL}/zh/charts/timeline`, '&format=xml')).status()).toBe(501);
+  expect((await ask(`${baseURL}/zh/charts/timeline`, '&format=%00')).status()).toBe(400);
 });
 
 test('a chart page names its oEmbed address', async ({ page, request }) => {

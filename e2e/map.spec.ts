@@ -52,6 +52,17 @@ test('filters follow on the map, and go along to its parts', async ({ page }) =>
   await expect(page).toHaveURL('/zh/map/south-central?enterprise=zte#parts');
 });
 
+test('a part of the map is cited, shared and framed like any chart', async ({ browser, baseURL }) => {
+  const page = await stranger(browser, `${baseURL}/zh/map/north`);
+  for (const address of ['/zh/charts/map-north', '/zh/charts/map-north.bib', '/zh/embed/map-north'])
+    expect((await page.request.get(address)).status(), address).toBe(200);
+  await expect(page.getByText(`[CM/OL]`).first()).toContainText('/zh/charts/map-north');
+  await page.getByRole('link', { name: zh.share.open, exact: true }).click();
+  await expect(page).toHaveURL('/zh/map/north?panel=share');
+  await expect(page.locator('main')).toContainText(`${baseURL}/zh/map/north`);
+  await page.context().close();
+});
+
 test('by keyboard a mark is said and opens where it was read', async ({ page }) => {
   await page.goto('/zh/map/north');
   await whenLive(page);

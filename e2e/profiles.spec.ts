@@ -50,6 +50,20 @@ test('a reader goes from the directory to an enterprise, to its field, and back 
   await expect(page.locator('#hubs')).toContainText(text.none.hubs);
 });
 
+test('a body named on a profile leads to all that is told of it, unfolded; a document leads to its page', async ({
+  browser,
+  baseURL,
+}) => {
+  const page = await stranger(browser, `${baseURL}/zh/fields/quantum-information?document=hubs-2024`);
+  await page.locator('#actors').getByRole('link', { name: '国务院国资委' }).click();
+  await expect(page).toHaveURL('/zh/enterprises?document=hubs-2024#records-sasac');
+  await expect(page.locator('#records-sasac').getByRole('link').first()).toBeVisible();
+  await page.goBack();
+  await page.locator('#lists').getByRole('link', { name: '第二批原创技术策源地：报纸版面' }).first().click();
+  await expect(page).toHaveURL('/zh/documents/hubs-2024');
+  await page.context().close();
+});
+
 test('an enterprise page without scripts tells who it is, with sources, and what is not known', async ({
   browser,
   baseURL,

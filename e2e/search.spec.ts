@@ -45,6 +45,11 @@ test('a reader who knows only a year, a place, a technology or a company finds i
   await expect(active(page)).toContainText('2022年');
   await page.keyboard.press('Enter');
   await expect(page).toHaveURL('/zh/timeline?time=2022');
+  await press(page, '/');
+  await page.keyboard.type('河南');
+  await expect(active(page)).toContainText('河南省');
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL('/zh/map/south-central');
 });
 
 test('search leaves focus where it was, keeps the filters, and does not take / from other fields', async ({

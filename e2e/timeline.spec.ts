@@ -43,6 +43,19 @@ test('zoom and pan by keyboard and by button; whoever gets the link sees the sam
   expect(await listed(other)).toHaveLength(atlas.events.length);
 });
 
+test('the overview leads to the whole timeline, which is shared as it stands', async ({
+  browser,
+  baseURL,
+}) => {
+  const page = await stranger(browser, `${baseURL}/zh?time=2022`);
+  await page.getByRole('link', { name: zh.chart.larger.timeline }).click();
+  await expect(page).toHaveURL('/zh/timeline?time=2022');
+  await page.getByRole('link', { name: zh.share.open, exact: true }).click();
+  await expect(page.locator('main')).toContainText(`${baseURL}/zh/timeline?time=2022`);
+  await expect(page.locator('main img[src*="timeline.png?time=2022"]')).toBeVisible();
+  await page.context().close();
+});
+
 test('a hand drags the strip; the link says what then stands there, and a click is no drag', async ({
   page,
   browser,

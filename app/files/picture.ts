@@ -5,7 +5,7 @@ import { pictureFile } from '../../lib/render/picture';
 import { fileAddress } from '../../lib/view/file-address';
 import type { FileRequest } from './answer';
 
-export interface PictureOf {
+interface PictureOf {
   /** A chart's id, or the overview. */
   subject: string;
   format: 'png' | 'svg';
@@ -21,6 +21,7 @@ const TYPES = { png: 'image/png', svg: 'image/svg+xml; charset=utf-8' } as const
 /** A drawing that is opened by itself may load and run nothing. */
 const NOTHING_RUNS = "default-src 'none'; style-src 'unsafe-inline'";
 
+/** The picture of a page as a file: drawn once, then known by its tag. */
 export async function answerPicture(
   request: Request,
   { lang, view, options, origin }: FileRequest,

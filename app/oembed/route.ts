@@ -16,13 +16,14 @@ const HEIGHT = 640;
 
 /**
  * oEmbed 1.0 (oembed.com): the address of a chart, filtered or not, → what another site needs to show it.
- * 404 for addresses that are not a chart of ours, 501 for a format other than JSON. Nothing of the request is
- * echoed: the answer is made anew from what was understood.
+ * 404 for addresses that are not a chart of ours, 501 for its other format, 400 for what is none. Nothing of
+ * the request is echoed: the answer is made anew from what was understood.
  */
 export function GET(request: Request): Response {
   const asked = new URL(request.url).searchParams;
   const format = asked.get('format');
-  if (format && format !== 'json') return answer(501, { error: 'only format=json is offered' });
+  if (format && format !== 'json')
+    return answer(format === 'xml' ? 501 : 400, { error: 'only format=json is offered' });
   const origin = originOf(request.headers);
   const address = asked.get('url') ?? '';
   const url = URL.canParse(address) ? new URL(address) : null;

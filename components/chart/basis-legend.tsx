@@ -12,11 +12,11 @@ const SWATCHES: Record<Basis, string> = {
   context: 'border border-dotted border-ink-2',
 };
 
-/** What is printed and what is computed, where a chart shows both: each a button that keeps only its kind. */
+/** What is printed and what is not, where not all is printed: each a button that keeps only its kind. */
 export function BasisLegend({ bases }: { bases: Presentation['bases'] }) {
   const { lang, view } = useView();
   const text = messages(lang);
-  if (bases.length < 2 && !view.basis.length) return null;
+  if (bases.every(({ basis }) => basis === 'reported') && !view.basis.length) return null;
   const entries = bases.map(({ basis, rows }) => ({
     id: basis,
     view: toggle(view, 'basis', basis),

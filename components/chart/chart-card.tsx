@@ -11,7 +11,7 @@ import { BasisLegend } from './basis-legend';
 import { ChartPicture } from './chart-picture';
 import { EmptyChart } from './empty-chart';
 
-export interface ChartCardProps {
+interface ChartCardProps {
   presentation: Presentation;
   pictures: Picture[];
 }
@@ -52,7 +52,7 @@ export function ChartCard({ presentation, pictures }: ChartCardProps) {
           <ChartNotes notes={value.notes} />
           <footer className="mt-4 flex flex-wrap gap-x-5 gap-y-1 border-t border-rule pt-3 text-[0.8125rem]">
             <a className="quiet-link mr-auto py-0.5" href={href({ ...own, tab: 'sources' }, page)}>
-              {text.sources(value.sources)}
+              {value.sources > 0 ? text.sources(value.sources) : text.tabs.sources}
             </a>
             <a className="quiet-link py-0.5" href={href({ ...own, tab: 'table' }, page)}>
               {text.table}

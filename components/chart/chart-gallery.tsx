@@ -16,7 +16,7 @@ interface ChartGalleryProps {
 export function ChartGallery({ sections }: ChartGalleryProps) {
   const { view, href } = useView();
   return sections.map(({ id, title, charts }) => (
-    <section key={id} aria-labelledby={`${id}-title`} className="mt-8 first-of-type:mt-0">
+    <section key={id} aria-labelledby={`${id}-title`} className="mt-10 first-of-type:mt-4">
       <h2 id={`${id}-title`} className="font-serif text-xl font-bold">
         {title}
       </h2>
@@ -34,7 +34,7 @@ export function ChartGallery({ sections }: ChartGalleryProps) {
             </h3>
             {chart.svg ? (
               <div
-                className="picture mt-3 h-56 overflow-hidden border-t border-rule pt-3"
+                className="picture picture-top mt-3 h-56 border-t border-rule pt-3"
                 role="img"
                 aria-label={chart.summary}
                 dangerouslySetInnerHTML={{ __html: chart.svg }}

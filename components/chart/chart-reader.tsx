@@ -65,7 +65,7 @@ function Reader({ presentation, pictures, related, references, shared, children 
                     }`}
                   >
                     {text.tabs[tab]}
-                    {tab === 'sources' && ` ${value.sources}`}
+                    {tab === 'sources' && value.sources > 0 && ` ${value.sources}`}
                   </ViewLink>
                 </li>
               ))}

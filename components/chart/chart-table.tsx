@@ -21,7 +21,7 @@ export function ChartTable({ presentation }: { presentation: Presentation }) {
               <th
                 key={column.label}
                 scope="col"
-                className={`py-2 pr-4 font-medium ${column.numeric ? 'text-right' : ''}`}
+                className={`py-2 pr-4 font-medium ${column.numeric ? 'text-right whitespace-nowrap' : ''}`}
               >
                 {column.label}
               </th>
@@ -40,7 +40,7 @@ export function ChartTable({ presentation }: { presentation: Presentation }) {
             <tr key={`${row.record} ${index}`} className="border-b border-rule align-top">
               {row.cells.map((cell, at) => {
                 const column = presentation.columns[at]!;
-                const className = `py-2 pr-4 ${column.numeric ? 'text-right' : 'min-w-24'} ${row.context ? 'text-ink-3' : ''}`;
+                const className = `py-2 pr-4 ${column.numeric ? 'text-right whitespace-nowrap' : 'min-w-24'} ${row.context ? 'text-ink-3' : ''}`;
                 const content = cell ?? <span className="text-ink-3 italic">{text.chart.notStated}</span>;
                 return at === 0 ? (
                   <th key={column.label} scope="row" className={`${className} text-left font-normal`}>

@@ -6,8 +6,12 @@ import { lift } from '../../lib/view/view';
 import { ViewLink } from '../controls/view-link';
 import { useView } from '../view-context';
 
-/** A chart that the filters emptied: says which one did, and offers to lift it. */
-export function EmptyChart({ presentation: { reason, lift: liftable } }: { presentation: Presentation }) {
+/** What the filters emptied: says which one did, and offers to lift it. */
+export function EmptyChart({
+  presentation: { reason, lift: liftable },
+}: {
+  presentation: Pick<Presentation, 'reason' | 'lift'>;
+}) {
   const { lang, view, pinned } = useView();
   const keys = liftable.filter((key) => !(key in pinned));
   return (

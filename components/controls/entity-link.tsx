@@ -6,7 +6,7 @@ import { lift, type View } from '../../lib/view/view';
 import { useView } from '../view-context';
 import { organisationAnchor } from './organisation-anchor';
 
-export type EntityKind = 'enterprise' | 'field' | 'metric' | 'document' | 'organisation' | 'year';
+type EntityKind = 'enterprise' | 'field' | 'metric' | 'document' | 'organisation' | 'year';
 
 interface EntityLinkProps {
   kind: EntityKind;

@@ -13,7 +13,7 @@ import { OptionList } from './option-list';
 import { TimeFields } from './time-fields';
 import { ViewLink } from './view-link';
 
-export interface FilterBarProps {
+interface FilterBarProps {
   /** Whether this page can be shared as a whole, with a panel of its own. */
   share?: boolean;
   options: FilterOptions;
@@ -111,7 +111,7 @@ function Filters({ share, options, counts, records: initialRecords }: FilterBarP
             {messages(lang).share.open}
           </ViewLink>
         )}
-        <span className={share ? 'max-sm:hidden' : 'contents'}>
+        <span className={share ? 'shrink-0 max-sm:hidden' : 'contents'}>
           <CopyLink strong />
         </span>
       </form>

@@ -8,7 +8,7 @@ import { useFetched } from '../use-fetched';
 import { useView } from '../view-context';
 import { MarkedParagraph } from './marked-paragraph';
 
-export interface PlacesProps {
+interface PlacesProps {
   places: ExplainedPlace[];
   /** Paragraphs that came with the first HTML. */
   paragraphs: Record<string, ParagraphText>;

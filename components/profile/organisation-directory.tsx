@@ -21,7 +21,8 @@ export function OrganisationDirectory({ label, entries, lang }: OrganisationDire
       <ul className="divide-y divide-rule">
         {entries.map(({ id, name, enterprise, records }) => (
           <ShownItem key={id} records={records.map((record) => record.id)}>
-            <details className="group">
+            {/* A link to its records unfolds it before scripts run. */}
+            <details className="group" suppressHydrationWarning>
               <summary className="flex min-h-9 items-center gap-3 py-1 hover:underline">
                 <span className="grow leading-snug">{name}</span>
                 <span className="text-sm text-ink-3">
@@ -31,7 +32,7 @@ export function OrganisationDirectory({ label, entries, lang }: OrganisationDire
                   ▾
                 </span>
               </summary>
-              <div id={organisationAnchor(id)} className="anchored pb-3 text-sm">
+              <div id={organisationAnchor(id)} className="anchored scroll-mt-12 pb-3 text-sm">
                 {enterprise && (
                   <p className="mb-1 text-ink-3">
                     {text.enterprises.partOf} <NameLink named={enterprise} />

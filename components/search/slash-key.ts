@@ -1,6 +1,7 @@
 /** Whether `/` opens search in this browser: a shortcut of one character must be one that can be switched off. */
 const STORED = 'search-slash';
 
+/** Whether the key is on. */
 export function slashOpens(): boolean {
   try {
     return localStorage.getItem(STORED) !== 'off';
@@ -9,6 +10,7 @@ export function slashOpens(): boolean {
   }
 }
 
+/** Switches the key on or off, for this browser. */
 export function setSlashOpens(on: boolean) {
   try {
     if (on) localStorage.removeItem(STORED);

@@ -21,6 +21,7 @@ export interface Shared {
   released: string;
 }
 
+/** What the share panel holds: links, a passage, a QR code, pictures and the code of a frame. */
 export function ShareContent({ shared }: { shared: Shared }) {
   const { lang, page, view } = useView();
   const text = shareMessages(lang);

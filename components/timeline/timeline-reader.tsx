@@ -1,13 +1,11 @@
 'use client';
 
 import type { ReactNode } from 'react';
-import { filterNames } from '../../lib/charts/present';
 import type { TimelinePage } from '../../lib/charts/timeline/page';
 import type { Strip } from '../../lib/charts/timeline/strip';
 import { messages } from '../../lib/i18n';
 import { timelineMessages } from '../../lib/i18n/timeline';
-import { lift } from '../../lib/view/view';
-import { ViewLink } from '../controls/view-link';
+import { EmptyChart } from '../chart/empty-chart';
 import { PageHeading } from '../layout/page-heading';
 import type { Shared } from '../share/share-content';
 import { SharePanel } from '../share/share-panel';
@@ -38,7 +36,7 @@ export function TimelineReader({ initial, stills, shared, children }: TimelineRe
       {children}
       <section className="card mt-5 p-4 sm:p-6" aria-label={messages(lang).nav.timeline}>
         <StepLinks page={page} />
-        {page.empty && <Empty empty={page.empty} />}
+        {page.empty && <EmptyChart presentation={page.empty} />}
         {page.events.length > 0 && (
           <div className="mt-4 hidden sm:block">
             <StripBox page={page} stills={stills} tools={tools} changed={changed} pending={pending} />
@@ -71,21 +69,5 @@ export function TimelineReader({ initial, stills, shared, children }: TimelineRe
       )}
       <SharePanel shared={{ ...shared, chart: 'timeline', title: page.headline }} />
     </>
-  );
-}
-
-/** Says which filter left nothing, and offers to lift it. */
-function Empty({ empty }: { empty: NonNullable<TimelinePage['empty']> }) {
-  const { lang, view, pinned } = useView();
-  const keys = empty.lift.filter((key) => !(key in pinned));
-  return (
-    <div className="mt-4 rounded-lg border border-dashed border-rule-strong p-5 text-ink-2">
-      <p>{empty.reason}</p>
-      {keys.length > 0 && (
-        <ViewLink className="control mt-3" view={lift(view, keys)}>
-          {messages(lang).filters.lift(filterNames(keys, lang))}
-        </ViewLink>
-      )}
-    </div>
   );
 }

@@ -5,7 +5,7 @@ import { type Browser, type BrowserContext, chromium, type Page } from '@playwri
 const IN_PAGE = fileURLToPath(new URL('in-page.js', import.meta.url));
 
 /** Lighthouse's slow 4G: 1.6 Mbit/s down, 750 kbit/s up, 150 ms per round trip. */
-export const SLOW_4G = {
+const SLOW_4G = {
   offline: false,
   latency: 150,
   downloadThroughput: (1.6 * 1024 * 1024) / 8,
@@ -17,6 +17,7 @@ export const SLOW_CPU = 4;
 export const PHONE = { width: 390, height: 844 };
 export const DESKTOP = { width: 1440, height: 900 };
 
+/** A browser without a window. */
 export function launch(executablePath: string): Promise<Browser> {
   return chromium.launch({
     executablePath,

@@ -17,6 +17,7 @@ const OPTIONS = 35;
 /** Changes stop here even if not all were made; the table says how many were. */
 const LONGEST_MS = 240_000;
 
+/** From a filter to the repainted charts. */
 export async function filterRepaint({ origin, browser, quick }: Bench): Promise<Result[]> {
   const dataset = (await (await fetch(`${origin}/data/dataset.json`)).json()) as Dataset;
   const results: Result[] = [];

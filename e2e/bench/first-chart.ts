@@ -9,6 +9,7 @@ const RUNS = 9;
 const PATHS = { '/zh': 'overview', '/zh?enterprise=crrc': 'overview of one enterprise' };
 const STYLES: Styles[] = ['linked', 'inlined'];
 
+/** From the request to the first chart, as painted on a slow network. */
 export async function firstChart({ origin, browser, quick }: Bench): Promise<Result[]> {
   const runs = quick ? 3 : RUNS;
   const statics = await startStaticPages(origin, Object.keys(PATHS));

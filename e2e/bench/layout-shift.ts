@@ -8,6 +8,7 @@ const WIDTHS = [1440, 1024, 390];
 const HEIGHT = 900;
 const FILTERS = 6;
 
+/** How much moves under the reader while pages load and filters change. */
 export async function layoutShift({ origin, browser, quick }: Bench): Promise<Result[]> {
   const results: Result[] = [];
   for (const width of WIDTHS) {

@@ -13,6 +13,7 @@ interface Script {
   echarts: boolean;
 }
 
+/** Bytes of scripts before the first touch, beside a bare page. */
 export async function scriptBytes({ origin, bare, browser }: Bench): Promise<Result[]> {
   const ours = await withPage(browser, DESKTOP, async (page) => {
     const scripts: Script[] = [];

@@ -14,6 +14,7 @@ const VIEWS = 5_000;
 /** Memory may grow while caches fill; in the second half of all views it may grow by this much at most. */
 const STILL_GROWING = 1.15;
 
+/** Time, throughput and memory of the server. */
 export async function serverCost({ origin, bare, quick }: Bench): Promise<Result[]> {
   const dataset = (await (await fetch(`${origin}/data/dataset.json`)).json()) as Dataset;
   const many = quick ? 600 : VIEWS;

@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { createServer } from 'node:http';
 import { gzipSync } from 'node:zlib';
 
-export interface StaticPages {
+interface StaticPages {
   origin: string;
   stop: () => Promise<void>;
 }
@@ -12,7 +12,7 @@ export interface StaticPages {
 export type Styles = 'linked' | 'inlined';
 
 /** The page without scripts, preloads of scripts and the data that only scripts read. */
-export function withoutScripts(html: string): string {
+function withoutScripts(html: string): string {
   return html
     .replace(/<script\b[^>]*>[\s\S]*?<\/script>/g, '')
     .replace(/<link\b[^>]*\bas="script"[^>]*>/g, '')

@@ -104,7 +104,7 @@ function* drawings(chart: Chart) {
       for (const narrow of [false, true]) {
         const width = narrow ? 326 : chart.full ? 1184 : 558;
         const height = chart.height(model.marks, { lang, width, narrow });
-        const option = chart.option(model.marks, { lang, width, height, narrow, colours: PAGE_COLOURS });
+        const option = chart.option(model.marks, { lang, width, narrow, colours: PAGE_COLOURS });
         const name = `${chart.id}-${narrow ? 'narrow' : 'wide'}`;
         const svg = renderSvg(option, width, height, name);
         const where = `${view}, ${lang}, ${narrow ? 'narrow' : 'wide'}`;

@@ -65,7 +65,6 @@ export const NARROW_BELOW = 520;
 export interface Frame {
   lang: Lang;
   width: number;
-  height: number;
   /** Redrawn for a phone, not shrunk. */
   narrow: boolean;
   colours: Palette;

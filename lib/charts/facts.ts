@@ -82,7 +82,7 @@ export function identityOf(atlas: Atlas, chart: Chart, view: View, lang: Lang): 
 }
 
 /** Each filter that is set, by name, with its values in words. */
-export function filtersInWords(atlas: Atlas, view: View, lang: Lang): Facts['filters'] {
+function filtersInWords(atlas: Atlas, view: View, lang: Lang): Facts['filters'] {
   const labels = messages(lang).filters;
   return activeFilters(view).map((key) => {
     const alone = lift(

@@ -10,6 +10,7 @@ interface OverviewText {
   scope: string[];
 }
 
+/** What stands at the head of the overview. */
 export function overviewText(atlas: Atlas, lang: Lang): OverviewText {
   const hubs = atlas.observation('hubs-total')?.value;
   const hosts = atlas.observation('hosts-total')?.value;

@@ -12,8 +12,7 @@ describe('points of a chart', () => {
       const model = chart.model(getAtlas(), DEFAULT_VIEW);
       if (model.status === 'empty') throw new Error('the default view shows every chart');
       const frame = { lang: 'zh', width: 548, narrow: false } as const;
-      const height = chart.height(model.marks, frame);
-      const points = chartPoints(chart.option(model.marks, { ...frame, height, colours: PAGE_COLOURS }));
+      const points = chartPoints(chart.option(model.marks, { ...frame, colours: PAGE_COLOURS }));
       expect(points.length).toBeGreaterThan(0);
       for (const { tip } of points) expect(tip.length).toBeGreaterThan(0);
     },

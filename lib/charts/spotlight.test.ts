@@ -13,8 +13,7 @@ function pointsOf(id: string): Point[] {
   const model = chart.model(atlas, DEFAULT_VIEW);
   if (model.status === 'empty') throw new Error(model.reason.en);
   const frame = { lang: 'en', width: 1166, narrow: false } as const;
-  const height = chart.height(model.marks, frame);
-  return chartPoints(chart.option(model.marks, { ...frame, height, colours: PAGE_COLOURS }));
+  return chartPoints(chart.option(model.marks, { ...frame, colours: PAGE_COLOURS }));
 }
 const records = (points: readonly Point[]) =>
   points.flatMap((point) => ('record' in point ? [point.record] : []));

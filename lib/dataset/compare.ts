@@ -26,7 +26,7 @@ export interface Comparison {
 }
 
 /** Words for the rows that are no state and no metric. */
-export interface RowNames {
+interface RowNames {
   hubs: string;
   shared: string;
   own: string;

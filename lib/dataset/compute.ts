@@ -11,7 +11,7 @@ export interface ComputedRow {
   inputs: string[];
 }
 
-export interface Refusal {
+interface Refusal {
   index: number;
   key: 'formula' | 'certainty' | 'metric';
   message: string;

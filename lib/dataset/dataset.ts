@@ -74,7 +74,7 @@ export interface Observation extends RecordBase {
 }
 
 /** How a computed value came about. `low` and `high` differ when an input is rounded. */
-export interface Computation {
+interface Computation {
   title: Text;
   formula: string;
   inputs: string[];
@@ -116,7 +116,7 @@ export interface Mention extends RecordBase {
 }
 
 /** A policy, plan, programme, regulation or award that a document names. */
-export interface Instrument extends RecordBase {
+interface Instrument extends RecordBase {
   table: 'instruments';
   title: Text;
   kind: InstrumentKind;

@@ -8,7 +8,7 @@ export interface Interval {
   high: number;
 }
 
-export type Token = { kind: 'id'; id: string } | { kind: 'sign'; sign: '+' | '-' | '*' | '/' };
+type Token = { kind: 'id'; id: string } | { kind: 'sign'; sign: '+' | '-' | '*' | '/' };
 
 /** One of a formula's inputs: value with bounds, and the unit it counts in. */
 export interface Operand extends Interval {

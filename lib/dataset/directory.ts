@@ -5,15 +5,8 @@ import { actorIds, type ListedRecord, listRecord, type Named, namedActor } from 
 import { fieldsIn, recordsOfEnterprise } from './related';
 import type { Enterprise, Organisation } from './schema';
 
-export const RECORD_KINDS = [
-  'hubs',
-  'initiatives',
-  'observations',
-  'events',
-  'mentions',
-  'instruments',
-] as const;
-export type RecordKind = (typeof RECORD_KINDS)[number];
+const RECORD_KINDS = ['hubs', 'initiatives', 'observations', 'events', 'mentions', 'instruments'] as const;
+type RecordKind = (typeof RECORD_KINDS)[number];
 
 export interface DirectoryEntry {
   id: string;

@@ -2,7 +2,7 @@
 import type { Text } from './schema';
 
 /** A province-level unit. */
-export interface GroundUnit {
+interface GroundUnit {
   adcode: string;
   name: Text;
   /** Where its name stands, in degrees east and north. */
@@ -19,7 +19,7 @@ export interface Ground {
 }
 
 /** East, north, then the step to each further point, in hundredths of a degree. The last point is not the first again. */
-export type CodedRing = number[];
+type CodedRing = number[];
 export type Point = [x: number, y: number];
 
 const STEPS = 100;

@@ -3,7 +3,7 @@ import { NUMERAL, scanNumerals } from './numerals';
 import { paragraphsOf } from './paragraphs';
 import type { DocumentFile } from './schema';
 
-export type GuessedFigure = Pick<
+type GuessedFigure = Pick<
   DocumentFile['figures'][number],
   'paragraph' | 'start' | 'end' | 'printed' | 'kind' | 'redacted'
 >;

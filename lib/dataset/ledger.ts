@@ -20,7 +20,7 @@ export interface ArticleCount {
 }
 
 /** A numeral that no figure covers, or a figure that is neither cited nor dismissed. */
-export interface Unaccounted {
+interface Unaccounted {
   article: string | null;
   paragraph: number | null;
   start: number;

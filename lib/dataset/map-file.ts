@@ -15,7 +15,7 @@ export const ADCODES =
     ' ',
   );
 /** The feature that holds the dashes in the South China Sea, and how many there are. */
-export const DASHES = { adcode: '100000', count: 10 };
+const DASHES = { adcode: '100000', count: 10 };
 
 const position = z.tuple([z.number().min(-180).max(180), z.number().min(-90).max(90)], z.number());
 const polygon = z.array(z.array(position).min(4)).min(1);

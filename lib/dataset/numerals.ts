@@ -15,7 +15,7 @@ const INSIDE = '(?:(?<=\\p{Nd})(?:[.．](?=\\p{Nd})|[,，](?=\\p{Nd}{3}(?!\\p{Nd
 /** Source of the pattern of one numeral, for patterns that go on from it. Needs the `u` flag. */
 export const NUMERAL = `(?<!${CHARACTER})${CHARACTER}+(?:${INSIDE}${CHARACTER}+)*`;
 
-export interface Numeral {
+interface Numeral {
   start: number;
   /** Exclusive. */
   end: number;

@@ -22,7 +22,7 @@ export interface Identity {
 }
 
 /** A field of an enterprise, with the roles in which the documents name it. */
-export interface EnterpriseField extends Related {
+interface EnterpriseField extends Related {
   roles: string[];
 }
 

@@ -18,7 +18,7 @@ import {
 import { type Findings, findingsAbout } from './findings';
 
 /** A record that cites the figure. */
-export interface SupportedRecord extends RecordLink {
+interface SupportedRecord extends RecordLink {
   kind: string;
   basis: Basis;
   /** Enterprises and fields that it is about. */
@@ -26,7 +26,7 @@ export interface SupportedRecord extends RecordLink {
 }
 
 /** A computed value; `step` is how many formulas lie between it and the figure. */
-export interface ComputedStep extends RecordLink {
+interface ComputedStep extends RecordLink {
   formula: string;
   certainty: string;
   step: number;
@@ -123,7 +123,7 @@ export function computedFrom(
 }
 
 /** A record by name, with its table and basis in passing. */
-export function supportedRecord(atlas: Atlas, record: DataRecord, lang: Lang): SupportedRecord {
+function supportedRecord(atlas: Atlas, record: DataRecord, lang: Lang): SupportedRecord {
   return {
     ...recordLink(atlas, record, lang),
     kind: messages(lang).evidence.recordTables[record.table],

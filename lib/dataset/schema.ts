@@ -34,7 +34,7 @@ export const time = z.strictObject({
   reason: text.optional(),
 });
 
-export const FIGURE_KINDS = [
+const FIGURE_KINDS = [
   'count',
   'amount',
   'percentage',

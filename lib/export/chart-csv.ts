@@ -19,7 +19,7 @@ export const MORE_COLUMNS = [
   'evidence',
   'printed',
 ] as const;
-export type MoreColumn = (typeof MORE_COLUMNS)[number];
+type MoreColumn = (typeof MORE_COLUMNS)[number];
 
 /** Names of all columns in one language. */
 export function columnLabels({ columns }: ChartTable, lang: Lang): string[] {

@@ -15,7 +15,7 @@ import { disposition, fileName } from './file-name';
 import type { PublicFile } from './response';
 
 export const TABLE_FORMATS = ['csv', 'xlsx', 'json'] as const;
-export type TableFormat = (typeof TABLE_FORMATS)[number];
+type TableFormat = (typeof TABLE_FORMATS)[number];
 
 const TYPES: Record<TableFormat, string> = {
   csv: 'text/csv; charset=utf-8; header=present',
@@ -23,7 +23,7 @@ const TYPES: Record<TableFormat, string> = {
   json: 'application/json; charset=utf-8',
 };
 
-export interface TableWish {
+interface TableWish {
   chart: Chart;
   model: ChartModel<unknown>;
   view: View;

@@ -7,7 +7,7 @@ import type { Lang } from '../i18n/languages';
 import { type Basis, DEFAULT_VIEW } from '../view/view';
 import { evidenceCells } from './columns';
 
-export interface ChartColumn {
+interface ChartColumn {
   id: string;
   label: string;
   numeric: boolean;

@@ -10,7 +10,7 @@ import { findTable } from './tables';
 /** SPDX name of the licence of the data. */
 export const LICENCE = 'CC-BY-4.0';
 
-export interface Variant {
+interface Variant {
   /** CSV with a byte order mark. */
   bom: boolean;
   /** Language of the descriptions in a schema. */

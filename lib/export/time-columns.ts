@@ -38,6 +38,7 @@ export const dateColumns = {
   ...optionalTextColumns('date_reason', ...REASON),
 };
 
+/** The cells of `dateColumns`. */
 export function dateCells({ value, start, end, precision, reason }: Time) {
   return {
     date: value,
@@ -58,6 +59,7 @@ export const timeColumns = {
   ...optionalTextColumns('time_reason', ...REASON),
 };
 
+/** The cells of `timeColumns`. */
 export function timeCells({ value, start, end, precision, from, reason }: Time) {
   return {
     time: value,
@@ -78,6 +80,7 @@ export const statedTimeColumns = {
   ...optionalTextColumns('time_reason', ...REASON),
 };
 
+/** The cells of `statedTimeColumns`. */
 export function statedTimeCells({ value, start, end, precision, from, reason }: Time) {
   const stated = from === 'stated';
   return {

@@ -5,6 +5,7 @@ import { type DataMessages, zhData } from './zh-data';
 
 const MESSAGES: Record<Lang, DataMessages> = { zh: zhData, en: enData };
 
+/** Its messages in a language. */
 export function dataMessages(lang: Lang): DataMessages {
   return MESSAGES[lang];
 }

@@ -5,6 +5,7 @@ import { type DocumentMessages, zhDocuments } from './zh-documents';
 
 const MESSAGES: Record<Lang, DocumentMessages> = { zh: zhDocuments, en: enDocuments };
 
+/** Their messages in a language. */
 export function documentMessages(lang: Lang): DocumentMessages {
   return MESSAGES[lang];
 }

@@ -71,13 +71,6 @@ export const enSearch: SearchMessages = {
     institute: 'Research institute',
     media: 'Media',
   },
-  instrumentKind: {
-    policy: 'Policy',
-    regulation: 'Regulation',
-    plan: 'Plan',
-    programme: 'Programme',
-    award: 'Award',
-  },
   records: (count) => `${count} ${count === 1 ? 'record' : 'records'}`,
   seat: (place) => `${place} (context)`,
   target: 'Target',

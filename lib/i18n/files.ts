@@ -5,6 +5,7 @@ import { type FileMessages, zhFiles } from './zh-files';
 
 const MESSAGES: Record<Lang, FileMessages> = { zh: zhFiles, en: enFiles };
 
+/** Their messages in a language. */
 export function fileMessages(lang: Lang): FileMessages {
   return MESSAGES[lang];
 }

@@ -3,7 +3,7 @@ import type { Lang, Text } from './languages';
 
 type Scale = 'count' | 'money' | 'percent' | 'ratio' | 'measure';
 
-export interface UnitLabel {
+interface UnitLabel {
   label: Text;
   scale: Scale;
 }

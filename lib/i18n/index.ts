@@ -5,6 +5,7 @@ import { type Messages, zh } from './zh';
 
 const MESSAGES: Record<Lang, Messages> = { zh, en };
 
+/** What every page needs, in a language. */
 export function messages(lang: Lang): Messages {
   return MESSAGES[lang];
 }

@@ -12,6 +12,7 @@ export const LANGUAGE_TAGS: Text = { zh: 'zh-CN', en: 'en' };
 /** What a language calls itself, for the switch. */
 export const LANGUAGE_NAMES: Text = { zh: '中文', en: 'English' };
 
+/** Whether a part of an address is a language of ours. */
 export function isLang(value: string): value is Lang {
   return (LANGUAGES as readonly string[]).includes(value);
 }

@@ -5,6 +5,7 @@ import { type MapMessages, zhMap } from './zh-map';
 
 const MESSAGES: Record<Lang, MapMessages> = { zh: zhMap, en: enMap };
 
+/** Its messages in a language. */
 export function mapMessages(lang: Lang): MapMessages {
   return MESSAGES[lang];
 }

@@ -5,6 +5,7 @@ import { type ProfileMessages, zhProfiles } from './zh-profiles';
 
 const MESSAGES: Record<Lang, ProfileMessages> = { zh: zhProfiles, en: enProfiles };
 
+/** Their messages in a language. */
 export function profileMessages(lang: Lang): ProfileMessages {
   return MESSAGES[lang];
 }

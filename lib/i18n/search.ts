@@ -5,6 +5,7 @@ import { type SearchMessages, zhSearch } from './zh-search';
 
 const MESSAGES: Record<Lang, SearchMessages> = { zh: zhSearch, en: enSearch };
 
+/** Its messages in a language. */
 export function searchMessages(lang: Lang): SearchMessages {
   return MESSAGES[lang];
 }

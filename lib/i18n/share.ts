@@ -5,6 +5,7 @@ import { type ShareMessages, zhShare } from './zh-share';
 
 const MESSAGES: Record<Lang, ShareMessages> = { zh: zhShare, en: enShare };
 
+/** Their messages in a language. */
 export function shareMessages(lang: Lang): ShareMessages {
   return MESSAGES[lang];
 }

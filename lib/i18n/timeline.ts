@@ -5,6 +5,7 @@ import { type TimelineMessages, zhTimeline } from './zh-timeline';
 
 const MESSAGES: Record<Lang, TimelineMessages> = { zh: zhTimeline, en: enTimeline };
 
+/** Its messages in a language. */
 export function timelineMessages(lang: Lang): TimelineMessages {
   return MESSAGES[lang];
 }

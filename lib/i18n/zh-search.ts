@@ -70,7 +70,6 @@ export const zhSearch = {
     institute: '研究院所',
     media: '媒体',
   },
-  instrumentKind: { policy: '政策', regulation: '法规', plan: '计划', programme: '专项', award: '奖项' },
   records: (count: number) => `${count} 条记录`,
   seat: (place: string) => `${place}（背景资料）`,
   target: '目标',

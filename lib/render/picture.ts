@@ -9,13 +9,13 @@ import { lineUp } from './line-up';
 import { withTextFields } from './png-text';
 import { rasterise } from './rasterise';
 
-export interface PictureFile {
+interface PictureFile {
   body: Uint8Array;
   /** Of the bytes. */
   etag: string;
 }
 
-export interface PictureWish {
+interface PictureWish {
   format: 'png' | 'svg';
   size: PictureSize;
   theme: PictureTheme;

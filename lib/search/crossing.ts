@@ -4,7 +4,7 @@ import type { Kind } from './entry';
 import type { Fits } from './lookup';
 import type { Hit } from './search';
 
-export interface Crossing {
+interface Crossing {
   entry: Known;
   with: Pick<Hit, 'filters' | 'note'>;
 }
@@ -23,7 +23,7 @@ const RECORDS: readonly Kind[] = ['hub', 'observation', 'event', 'initiative', '
 const MOST_NAMES = 4;
 
 /** Takes a query without spaces apart into names; null where something is left over. */
-export type TakeApart = (plain: string) => Known[] | null;
+type TakeApart = (plain: string) => Known[] | null;
 
 /** Learns the names once. */
 export function nameReader(entries: readonly Known[]): TakeApart {

@@ -6,7 +6,7 @@ import type { Wanted } from './text';
 /** Positions of entries with how well their words fit, best first. */
 export type Fits = Map<number, number>;
 
-export interface Lookup {
+interface Lookup {
   /** Every part of the query. */
   all: (wanted: readonly Wanted[]) => Fits;
   /** Every part, one letter off or one number begun. */
@@ -31,6 +31,7 @@ const OPTIONS: SearchOptions = {
   processTerm: (term) => term,
 };
 
+/** Makes entries findable by their terms. */
 export function startLookup(documents: readonly Terms[]): Lookup {
   const fields = ['name', 'reading', 'words', 'about'] as const;
   const index = new MiniSearch<Terms>({

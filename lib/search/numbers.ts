@@ -25,7 +25,7 @@ const CHINESE = new RegExp(
   'gu',
 );
 
-export interface WrittenNumber {
+interface WrittenNumber {
   start: number;
   /** Exclusive. */
   end: number;

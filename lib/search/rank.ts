@@ -42,6 +42,7 @@ export interface Asked {
   plain: string;
 }
 
+/** A query, ready to be compared. */
 export function asked(folded: string, wanted: readonly Wanted[]): Asked {
   return { wanted, phrase: folded.trim().replace(/\s+/g, ' '), plain: squeeze(folded) };
 }

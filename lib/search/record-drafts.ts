@@ -6,6 +6,7 @@ import { messages } from '../i18n';
 import { documentMessages } from '../i18n/documents';
 import { formatList, formatTime } from '../i18n/format';
 import { inEachLanguage, type Lang } from '../i18n/languages';
+import { profileMessages } from '../i18n/profiles';
 import { searchMessages } from '../i18n/search';
 import { type Draft, key, line, named } from './draft';
 import type { Kind } from './entry';
@@ -66,7 +67,11 @@ function noteOf(atlas: Atlas, record: Found, lang: Lang): string {
     case 'events':
       return line(words.eventKind[record.kind], time);
     case 'instruments':
-      return line(text.instrumentKind[record.kind], actors, record.time.from === 'stated' && stated);
+      return line(
+        profileMessages(lang).instrumentKind[record.kind],
+        actors,
+        record.time.from === 'stated' && stated,
+      );
     default:
       return line(actors, time);
   }

@@ -3,7 +3,7 @@ import type { Lang } from '../i18n/languages';
 import type { Reach } from './search';
 
 /** Language of the page, query, kind and id of the first hit; `null` where the honest answer is nothing. */
-export type Expectation = [lang: Lang, query: string, first: string | null, reach?: Reach];
+type Expectation = [lang: Lang, query: string, first: string | null, reach?: Reach];
 
 export const RELEVANCE: readonly Expectation[] = [
   // One enterprise by all its names

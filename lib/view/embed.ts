@@ -6,7 +6,7 @@ import type { View } from './view';
 export const EMBED_THEMES = ['auto', 'light', 'dark'] as const;
 export type EmbedTheme = (typeof EMBED_THEMES)[number];
 
-export interface EmbedOptions {
+interface EmbedOptions {
   /** `auto` follows the reader's system. */
   theme: EmbedTheme;
   /** Filters above the chart. */

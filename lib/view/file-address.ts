@@ -7,7 +7,7 @@ import { filtersOnly, type Query, viewHref } from './codec';
 import type { View } from './view';
 
 export const FILE_FORMATS = ['png', 'svg', 'csv', 'xlsx', 'json'] as const;
-export type FileFormat = (typeof FILE_FORMATS)[number];
+type FileFormat = (typeof FILE_FORMATS)[number];
 
 /** Pixels of a picture. The first is what link previews show. */
 export const PICTURE_SIZES = {
@@ -32,12 +32,12 @@ export interface FileOptions {
 export const OVERVIEW = 'overview';
 
 /** What a file is like where its address does not say. */
-export function defaultFileOptions(lang: Lang): FileOptions {
+function defaultFileOptions(lang: Lang): FileOptions {
   return { size: 'preview', theme: 'light', bom: lang === 'zh' };
 }
 
 /** Path of a file without its query: `/zh/charts/hub-batches.png`, or `/zh/overview.png`. */
-export function filePath(lang: Lang, chart: string, format: FileFormat): string {
+function filePath(lang: Lang, chart: string, format: FileFormat): string {
   return chart === OVERVIEW ? `/${lang}/${OVERVIEW}.${format}` : `/${lang}/charts/${chart}.${format}`;
 }
 

@@ -19,6 +19,7 @@ function once<T>(kept: Map<Lang, T>, lang: Lang, make: () => T): T {
 
 const getIndex = (lang: Lang) => once(indexes, lang, () => buildSearchIndex(getAtlas(), lang));
 
+/** Search in a language, over the newest data. */
 export function getSearch(lang: Lang): Search {
   return once(searches, lang, () => startSearch(getIndex(lang)));
 }

@@ -16,6 +16,7 @@ const COLUMN = 136;
 const GAP = 30;
 const PARTY = 24;
 
+/** Circles of parties around what they do together; on a phone, lists. */
 export function drawCollaboration(marks: Marks, frame: Frame) {
   const draw = frame.narrow ? drawList : drawCircle;
   const gap = frame.narrow ? 6 : GAP;

@@ -46,6 +46,7 @@ export function headline(atlas: Atlas, shown: Values['shown']): Text {
   return { zh: `中国中车：${rest.zh}`, en: `CRRC: ${rest.en}` };
 }
 
+/** The picture in words. */
 export function summary(atlas: Atlas, shown: Values['shown'], groups: Group[]): Text {
   const awards = awardWords(shown);
   const total = shown.get(SUM);
@@ -74,6 +75,7 @@ export function summary(atlas: Atlas, shown: Values['shown'], groups: Group[]): 
   });
 }
 
+/** Basis and caveats. */
 export function notes(atlas: Atlas, shown: Values['shown']): Text[] {
   const has = (...ids: string[]) => ids.every((id) => shown.has(id));
   const total = shown.get(SUM);

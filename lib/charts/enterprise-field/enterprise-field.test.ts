@@ -8,8 +8,7 @@ import type { Marks } from './rows';
 const { atlas, modelOf, drawn } = modelsOf<Marks>(enterpriseField);
 const textOf = (model: Drawn<Marks>, width: number) => {
   const frame = { lang: 'zh' as const, width, narrow: width < 520 };
-  const height = enterpriseField.height(model.marks, frame);
-  const option = enterpriseField.option(model.marks, { ...frame, height, colours: PAGE_COLOURS });
+  const option = enterpriseField.option(model.marks, { ...frame, colours: PAGE_COLOURS });
   type Series = { data: unknown[]; renderItem: (params: { dataIndex: number }) => unknown };
   return (option.series as Series[])
     .map(({ data, renderItem }) => JSON.stringify(data.map((_, dataIndex) => renderItem({ dataIndex }))))

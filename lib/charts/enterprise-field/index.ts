@@ -92,7 +92,10 @@ function inOrder(atlas: Atlas, { columns }: Marks, initiatives: Initiative[]): I
     own.length ? Math.min(...own.map((id) => fields.indexOf(id))) : fields.length,
   ];
   const difference = (a: number[], b: number[]) => a.map((n, at) => n - b[at]!).find((n) => n) ?? 0;
-  return [...initiatives].sort((a, b) => difference(rank(a), rank(b)));
+  return initiatives
+    .map((initiative) => ({ initiative, at: rank(initiative) }))
+    .sort((a, b) => difference(a.at, b.at))
+    .map(({ initiative }) => initiative);
 }
 
 function tableRow(atlas: Atlas, initiative: Initiative, context: boolean): Row {

@@ -16,6 +16,7 @@ const BACKGROUND: Text = { zh: '背景：没有点名企业的举措', en: 'Back
 export function drawNamed(sheet: Sheet, named: Marks['named'], y: number): number {
   const { frame, shapes, items } = sheet;
   const { lang, width, colours } = frame;
+  if (!named.length) return y;
   if (width < 600) return drawNamedNarrow(sheet, named, y);
   const end = Math.round(lang === 'zh' ? width * 0.11 : width * 0.12);
   const fields = Math.round(width * 0.2);

@@ -57,7 +57,13 @@ const MOST_NAMED = 12;
 /** Builds the marks from the initiatives a view is about and those that stay as background. */
 export function marksOf(atlas: Atlas, view: View, matches: Initiative[], context: Initiative[]): Marks {
   const columns = columnsOf(atlas, view, matches);
-  const entry = (initiative: Initiative) => entryOf(atlas, columns, initiative);
+  // One that names several fields stands in several rows, and is written once.
+  const written = new Map<Initiative, Entry>();
+  const entry = (initiative: Initiative) => {
+    const known = written.get(initiative) ?? entryOf(atlas, columns, initiative);
+    written.set(initiative, known);
+    return known;
+  };
   const form = matches.length <= MOST_NAMED ? 'named' : 'matrix';
   const own = matches.filter(({ enterprises }) => enterprises.length);
   const central = [...(form === 'matrix' ? matches : []), ...context].filter(

@@ -58,8 +58,7 @@ describe('field mentions', () => {
   ] as const)('draws every mention as something to touch, in theme colours (%s, %i px)', (lang, width) => {
     const { marks } = drawn();
     const frame = { lang, width, narrow: width < 520 };
-    const height = fieldMentions.height(marks, frame);
-    const option = fieldMentions.option(marks, { ...frame, height, colours: PAGE_COLOURS });
+    const option = fieldMentions.option(marks, { ...frame, colours: PAGE_COLOURS });
     const [, touchable] = option.series as { data: object[] }[];
     expect(touchable?.data.filter((datum) => 'record' in datum)).toHaveLength(atlas.mentions.length);
     expect(JSON.stringify(option)).not.toMatch(/#[0-9a-f]{3,6}\b/i);

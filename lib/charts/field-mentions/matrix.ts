@@ -21,6 +21,7 @@ function columnWidth({ name, speaker, time }: RoleColumn, lang: Lang): number {
   return Math.max(52, Math.min(widest, 80)) + 3;
 }
 
+/** The width a matrix needs, and the narrowest that still fits its words. */
 export function naturalSize(block: Block, lang: Lang) {
   const column = Math.max(
     ...block.roles.map((role) => columnWidth(role, lang)),
@@ -44,6 +45,7 @@ function headLines(block: Block, role: RoleColumn, lang: Lang, width: number) {
   return { name: wrap(role.name, 12), said };
 }
 
+/** Height of the column heads, with room to spare in each column. */
 export function headHeight(block: Block, lang: Lang, spare: number): number {
   const width = naturalSize(block, lang).column + spare;
   const lines = block.roles.map((role) => headLines(block, role, lang, width));

@@ -25,6 +25,33 @@ export function dot(x: number, y: number, cited: boolean, context: boolean, { co
   };
 }
 
+/** Some dots on a line, as one dashed line with round caps: the same looks, and few shapes for many dots. */
+function dots(
+  x: number,
+  y: number,
+  count: number,
+  cited: boolean,
+  context: boolean,
+  { colours }: Frame,
+): Shape[] {
+  const opacity = context ? 0.5 : 1;
+  const layers = cited
+    ? [{ stroke: colours.jade, lineWidth: 6, opacity }]
+    : [
+        { stroke: colours['ink-3'], lineWidth: 6, opacity },
+        { stroke: colours.card, lineWidth: 4 },
+      ];
+  const points = [
+    [x, y],
+    [x + (count - 1) * STEP + 0.1, y],
+  ];
+  return layers.map((layer) => ({
+    type: 'polyline',
+    shape: { points },
+    style: { fill: 'none', lineCap: 'round', lineDash: [0.01, STEP - 0.01], ...layer },
+  }));
+}
+
 /** A number with its dots behind it, cited ones first. */
 export function drawGroup(
   { frame, items }: Sheet,
@@ -39,6 +66,18 @@ export function drawGroup(
   const n = group.cited + group.dismissed;
   const lines = Math.ceil(n / perLine);
   const first = y + height / 2 - ((lines - 1) * STEP) / 2;
+  /** The dots from one to another, where both stand on one line. */
+  const run = (line: number, from: number, to: number, cited: boolean) =>
+    to > from
+      ? dots(
+          x + NUMBER + 3 + (from - line * perLine) * STEP,
+          first + line * STEP,
+          to - from,
+          cited,
+          context,
+          frame,
+        )
+      : [];
   items.push({
     record: group.record,
     tip: group.tip,
@@ -49,15 +88,11 @@ export function drawGroup(
         fontSize: 12,
         align: 'right',
       }),
-      ...Array.from({ length: n }, (_, at) =>
-        dot(
-          x + NUMBER + 3 + (at % perLine) * STEP,
-          first + Math.floor(at / perLine) * STEP,
-          at < group.cited,
-          context,
-          frame,
-        ),
-      ),
+      ...Array.from({ length: lines }, (_, line) => {
+        const [from, to] = [line * perLine, Math.min((line + 1) * perLine, n)];
+        const turn = Math.min(Math.max(group.cited, from), to);
+        return [...run(line, from, turn, true), ...run(line, turn, to, false)];
+      }).flat(),
       ...more,
     ],
   });

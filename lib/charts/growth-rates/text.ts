@@ -8,6 +8,7 @@ import type { Rate } from './index';
 /** How many rates a headline can speak of. */
 const NUMERALS = { zh: ['', '一', '两', '三'], en: ['', 'One', 'Two', 'Three'] };
 
+/** The finding: the rates that are shown. */
 export function headline(rates: readonly Rate[], several: boolean): Text {
   if (several)
     return {
@@ -42,6 +43,7 @@ export function summary(rates: readonly Rate[], several: boolean): Text {
   };
 }
 
+/** Whose rates they are, and of when. */
 export function subtitle(rows: readonly Observation[], several: boolean, context: boolean): Text {
   const times = timesOf(rows);
   const zh = context ? '；背景，不随所选企业或领域变化' : several ? '；范围和时期不同，不连成趋势' : '';
@@ -53,6 +55,7 @@ export function subtitle(rows: readonly Observation[], several: boolean, context
   return { zh: `${times.zh}${zh}`, en: `${times.en}${en}` };
 }
 
+/** Basis and caveats. */
 export function notes(shown: Values['shown'], several: boolean): Text[] {
   const list: Text[] = [];
   if (several)

@@ -4,6 +4,7 @@ import { inEachLanguage, type Text } from '../../i18n/languages';
 import { equationOf, joined, type Values, writtenNumber, writtenValue } from '../parts/values';
 import { BASE, INTENSITY, inOrder, PANELS, PROJECT_SUM, PROJECTS, SPENDING } from './observations';
 
+/** The finding: what was spent, and on how many projects. */
 export function headline(atlas: Atlas, shown: Values['shown']): Text {
   const [spending, intensity, base] = [SPENDING, INTENSITY, BASE].map((id) => shown.get(id));
   if (spending && intensity) {
@@ -21,6 +22,7 @@ export function headline(atlas: Atlas, shown: Values['shown']): Text {
   return { zh: '湖南省属监管企业的科技数', en: 'Science at Hunan’s provincial enterprises' };
 }
 
+/** The picture in words. */
 export function summary(atlas: Atlas, shown: Values['shown']): Text {
   const [spending, base, sum] = [SPENDING, BASE, PROJECT_SUM].map((id) => shown.get(id));
   const named = (label: Text, row: Observation): Text =>
@@ -48,6 +50,7 @@ export function summary(atlas: Atlas, shown: Values['shown']): Text {
   };
 }
 
+/** Basis and caveats. */
 export function notes(atlas: Atlas, shown: Values['shown']): Text[] {
   const list: Text[] = [];
   const [base, sum] = [shown.get(BASE), shown.get(PROJECT_SUM)];

@@ -15,6 +15,7 @@ interface Drawn {
   item: Item;
 }
 
+/** One panel a measure, each with its own scale. */
 export function drawInvestmentAndTarget({ panels, context }: Marks, frame: Frame): Drawing {
   const { width, colours } = frame;
   const beside = !frame.narrow && panels.length > 1;

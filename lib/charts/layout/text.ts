@@ -12,6 +12,7 @@ const rungWords = (atlas: Atlas, { shown }: Values): Text =>
 const ratioWords = (ladder: Marks['ladder']): Text =>
   joined(ladder.flatMap(({ ratio }) => (ratio ? [ratio.text] : [])));
 
+/** The finding: the rungs of the layout, or what is left of them. */
 export function headline(atlas: Atlas, values: Values, ladder: Marks['ladder']): Text {
   const [rungs, ratios] = [rungWords(atlas, values), ratioWords(ladder)];
   const apart = values.shown.get(APART);
@@ -22,6 +23,7 @@ export function headline(atlas: Atlas, values: Values, ladder: Marks['ladder']):
   return { zh: `第二批策源地覆盖 ${covered.zh}`, en: `The second batch of hubs covers ${covered.en}` };
 }
 
+/** Of when, and how the dots count. */
 export function subtitle({ shown, context }: Values, ladder: Marks['ladder'], apart: Rung | null): Text {
   const dots = apart !== null || ladder.some(({ rung }) => rung);
   const times = timesOf([...shown.values()]);
@@ -38,6 +40,7 @@ export function subtitle({ shown, context }: Values, ladder: Marks['ladder'], ap
     : { zh: `${times.zh}；只有推算的平均数`, en: `${times.en}; computed averages only` };
 }
 
+/** The picture in words. */
 export function summary(atlas: Atlas, values: Values, ladder: Marks['ladder']): Text {
   const [rungs, ratios] = [rungWords(atlas, values), ratioWords(ladder)];
   const row = values.shown.get(APART);
@@ -60,6 +63,7 @@ export function summary(atlas: Atlas, values: Values, ladder: Marks['ladder']): 
   };
 }
 
+/** Basis and caveats. */
 export function notes(atlas: Atlas, { shown }: Values, apart: Rung | null): Text[] {
   const computed = [...shown.values()].filter((row) => row.computed);
   const list: Text[] = [];

@@ -47,9 +47,8 @@ export function baseShapes(
   ];
 }
 
-export interface Inset {
+interface Inset {
   shapes: Shape[];
-  box: Box;
   /** Box and name together, down to the bottom of the map. */
   whole: Box;
 }
@@ -67,7 +66,6 @@ export function insetOf(ground: Ground, map: Box, frame: Frame): Inset {
   const box = { x, y, width, height };
   const words = Math.max(...lines.map((line) => textWidth(line, size)));
   return {
-    box,
     whole: { x: Math.min(x, x + width - words), y, width: Math.max(width, words), height: height + name },
     shapes: [
       ...baseShapes(ground, fitInto(INSET, box), [], frame),

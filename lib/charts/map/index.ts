@@ -16,7 +16,7 @@ import { headlineOf, hubSentence, notesOf, offTheMap, SUBTITLE, summaryOf } from
 import { KINDS, lineOf, timeOf, tipOf, titleOf, valueText } from './words';
 
 /** One thing at a place: a mark on the map and a line in the list. */
-export interface SpotMark extends Datum {
+interface SpotMark extends Datum {
   line: Text;
   look: MarkLook;
 }

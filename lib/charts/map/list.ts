@@ -11,7 +11,7 @@ const HEAD = 28;
 const BETWEEN = 14;
 const INDENT = 18;
 
-export interface ListColumn {
+interface ListColumn {
   x: number;
   top: number;
   width: number;

@@ -17,6 +17,7 @@ export interface OffMap {
   values: { all: number; without: number };
 }
 
+/** How much of each table stands at no place, and so is not on the map. */
 export function offMap(atlas: Atlas, lang: Lang): OffMap {
   const total = atlas.observation('hubs-total');
   const without = <R extends Parameters<typeof placeOf>[1]>(records: readonly R[]) =>

@@ -29,6 +29,7 @@ export function offTheMap(atlas: Atlas, total: Observation): Text {
   });
 }
 
+/** The finding: places of a part or of a choice; of the whole, how many hubs have none. */
 export function headlineOf(
   atlas: Atlas,
   view: View,
@@ -69,6 +70,7 @@ export const SUBTITLE: Text = {
   en: 'Circles are seats of enterprises, squares figures, diamonds events, side by side where they share a place. A seat is not the site of a hub',
 };
 
+/** The picture in words. */
 export function summaryOf(headline: Text, spots: readonly Spot[]): Text {
   const said = (lang: Lang) =>
     formatList(
@@ -86,6 +88,7 @@ export function summaryOf(headline: Text, spots: readonly Spot[]): Text {
   };
 }
 
+/** Basis and caveats. */
 export function notesOf(atlas: Atlas, spots: readonly Spot[]): Text[] {
   const tables = new Set(spots.flatMap(({ found }) => found.map(({ record }) => record.table)));
   const missing = unseated(atlas);

@@ -22,6 +22,7 @@ const names = (atlas: Atlas, hubs: readonly Hub[], lang: Lang) =>
     lang,
   );
 
+/** The finding: how many of the hubs the documents name. */
 export function headline(atlas: Atlas, { total, named, chosen }: Found): Text {
   if (chosen.length === named.length)
     return {
@@ -39,6 +40,7 @@ export function headline(atlas: Atlas, { total, named, chosen }: Found): Text {
   };
 }
 
+/** Of when, and what a dot is. */
 export function subtitle({ total }: Found): Text {
   const time = timeOf(total);
   return {
@@ -47,6 +49,7 @@ export function subtitle({ total }: Found): Text {
   };
 }
 
+/** The picture in words. */
 export function summary(atlas: Atlas, { total, named, chosen }: Found): Text {
   const all = chosen.length === named.length;
   return {

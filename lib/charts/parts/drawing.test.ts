@@ -23,7 +23,7 @@ describe('a drawn chart', () => {
       return block(`${rows} in ${width} on ${colours.card}`, rows * 10.5);
     },
   });
-  const frame: Frame = { lang: 'zh', width: 324, height: 0, narrow: true, colours: PAGE_COLOURS };
+  const frame: Frame = { lang: 'zh', width: 324, narrow: true, colours: PAGE_COLOURS };
   const drawnText = (marks: object, change: Partial<Frame> = {}) => {
     const { series } = chart.option(marks, { ...frame, ...change }) as { series: { renderItem: unknown }[] };
     const render = series[0]!.renderItem as (at: { dataIndex: number }) => { children: Drawing['shapes'] };
@@ -54,7 +54,7 @@ describe('a drawn chart', () => {
 
 describe('a picture too high to look at', () => {
   const line = (n: number) => textShape(`line ${n}`, 0, n * 20 + 10, { fill: 'black', fontSize: 12 });
-  const frame: Frame = { lang: 'en', width: 324, height: 0, narrow: true, colours: PAGE_COLOURS };
+  const frame: Frame = { lang: 'en', width: 324, narrow: true, colours: PAGE_COLOURS };
   const lines = (count: number): Drawing => ({
     shapes: [],
     items: Array.from({ length: count }, (_, n) => ({ record: `r${n}`, tip: [], shapes: [line(n)] })),

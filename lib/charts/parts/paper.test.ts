@@ -38,7 +38,7 @@ describe('a picture on paper', () => {
       for (const lang of LANGUAGES) {
         const size = { lang, width: PAPER_WIDTH, narrow: false };
         const height = chart.height(model.marks, size);
-        const shapes = shapesOf(chart.option(model.marks, { ...size, height, colours: PAGE_COLOURS }));
+        const shapes = shapesOf(chart.option(model.marks, { ...size, colours: PAGE_COLOURS }));
         if (!shapes) continue;
         const bands = paperBands(shapes, height);
         const texts = shapes.flatMap(({ type, style }) => (type === 'text' ? [style] : [])) as {

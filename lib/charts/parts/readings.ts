@@ -47,7 +47,7 @@ export const numbersIn = (text: string): string[] =>
   (text.match(/\d[\d,]*(?:\.\d+)?/g) ?? []).map((digits) => String(Number(digits.replaceAll(',', ''))));
 
 /** One thing to touch in the picture: what it carries, and the words drawn on it. */
-export interface DrawnItem extends Datum {
+interface DrawnItem extends Datum {
   printed: string[];
 }
 
@@ -60,8 +60,7 @@ type Series = {
 /** The picture read back: everything in it that stands for a record. */
 export function readPicture(chart: Chart, { marks }: Drawn<unknown>, lang: Lang, width: number): DrawnItem[] {
   const frame = { lang, width, narrow: width < NARROW_BELOW };
-  const height = chart.height(marks, frame);
-  const option = chart.option(marks, { ...frame, height, colours: PAGE_COLOURS });
+  const option = chart.option(marks, { ...frame, colours: PAGE_COLOURS });
   return (option.series as Series[])
     .filter(({ silent }) => !silent)
     .flatMap(({ data, renderItem }) =>

@@ -55,7 +55,7 @@ describe.each(CHARTS.map((chart) => ({ id: chart.id, chart })))('$id', ({ chart 
           if (model.status === 'empty') continue;
           const size = { lang, width, narrow: width < 520 };
           const height = chart.height(model.marks, size);
-          const option = chart.option(model.marks, { ...size, height, colours: PAGE_COLOURS });
+          const option = chart.option(model.marks, { ...size, colours: PAGE_COLOURS });
           const shapes = shapesOf(option);
           expect(shapes).not.toBeNull();
           const ours = ink(writeSvg(shapes!, width, { top: -100, bottom: height + 100 }, 'x'));

@@ -22,6 +22,7 @@ const GAP = 34;
 const TITLE = 28;
 const ROW = 30;
 
+/** The rate before and after, and the rise between them. */
 export function drawTaxDeduction(marks: Marks, frame: Frame): Drawing {
   const { lang, width, colours } = frame;
   const { values, from, to, context } = marks;

@@ -32,6 +32,7 @@ export const written = (atlas: Atlas, { metric, value, computed }: Observation):
 export const formula = (atlas: Atlas, { computed }: Observation, lang: Lang) =>
   computed ? formulaInNumbers(atlas, computed.formula, lang) : '';
 
+/** The finding: from which rate to which. */
 export function headlineOf(atlas: Atlas, { before, after, change }: Shown): Text {
   const rise = change && written(atlas, change);
   if (before && after) {
@@ -52,6 +53,7 @@ export function headlineOf(atlas: Atlas, { before, after, change }: Shown): Text
   return { zh: '加计扣除比例', en: 'Extra deduction rate' };
 }
 
+/** Basis and caveats. */
 export function notesOf(atlas: Atlas, { change }: Shown): Text[] {
   return [
     ...(change

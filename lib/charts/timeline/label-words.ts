@@ -26,12 +26,14 @@ export interface Measured {
   wrapped: Map<number, Words>;
 }
 
+/** A mark with the widths of its words. */
 export function measure(mark: TimelineMark, lang: Lang): Measured {
   const [title, when] = [mark.title[lang], mark.when[lang]];
   const [titleWidth, dateWidth] = [textWidth(title, TITLE_SIZE), textWidth(when, WHEN_SIZE)];
   return { mark, title, when, titleWidth, dateWidth, wrapped: new Map() };
 }
 
+/** Its words as they stand in that much room. */
 export function wordsIn(room: number, measured: Measured): Words {
   const words = measured.wrapped.get(room) ?? wordsOf(measured, room);
   measured.wrapped.set(room, words);

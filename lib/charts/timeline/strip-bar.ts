@@ -22,6 +22,7 @@ const TOUCH = 24;
 /** How far back “by 2025” is drawn before it has faded out, in days: it has an end but no beginning. */
 const OPEN_DAYS = 548;
 
+/** Where and how an event is drawn on the strip; what reaches beyond it is cut. */
 export function barOn(
   { start, end, precision, kind, hollow, pale }: StripEvent,
   { x, left, right }: Plot,

@@ -27,7 +27,7 @@ export interface StripEvent extends Spanned {
 }
 
 /** Events of a lane that lie outside the stretch, and the time that brings the nearest of them in. */
-export interface Beyond {
+interface Beyond {
   count: number;
   time: TimeRange;
 }
@@ -52,7 +52,7 @@ export interface Strip {
   more: StripMore[];
 }
 
-export interface StripFrame {
+interface StripFrame {
   lang: Lang;
   width: number;
   window: DayWindow;

@@ -12,6 +12,7 @@ import {
 /** Both styles as text, for the page to show. */
 export type ReferenceTexts = Record<Style, string>;
 
+/** The reference in every style. */
 export function referenceTexts(item: Citable): ReferenceTexts {
   return Object.fromEntries(STYLES.map((style) => [style, referenceText(item, style)])) as ReferenceTexts;
 }

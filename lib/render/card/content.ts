@@ -101,7 +101,7 @@ function drawable(chart: Chart, marks: unknown, lang: Lang): Drawable {
   return {
     height: (width) => chart.height(marks, frameOf(width)),
     draw: (width, height, colours) =>
-      renderSvg(chart.option(marks, { ...frameOf(width), height, colours }), width, height, chart.id)
+      renderSvg(chart.option(marks, { ...frameOf(width), colours }), width, height, chart.id)
         .replace(/^<svg[^>]*>/, '')
         .replace(/<\/svg>\s*$/, ''),
   };

@@ -15,7 +15,7 @@ const LEAST = 130;
 /** Between a number and its unit. */
 const BESIDE = 7;
 
-export interface Tiles {
+interface Tiles {
   /** How many of the values are shown. */
   shown: number;
   height: number;
