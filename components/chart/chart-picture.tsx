@@ -75,14 +75,14 @@ export function ChartPicture({ chart, summary, pictures, changed, pending }: Cha
         {sketched && drawing && (
           <div
             {...(given ? {} : { role: 'img', 'aria-label': summary })}
-            className="absolute inset-0"
+            className="absolute top-0 left-0"
             style={scaled(drawing.width, scale)}
           >
             <Sketch drawing={drawing} scale={scale} picture={box} />
           </div>
         )}
         {given && EChart && (
-          <div className="absolute inset-0" style={scaled(given.width, scale)}>
+          <div className="absolute top-0 left-0" style={scaled(given.width, scale)}>
             <EChart
               option={given.option}
               width={given.width}

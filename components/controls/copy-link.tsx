@@ -25,7 +25,11 @@ export function CopyLink({ label, strong }: { label?: string; strong?: boolean }
   };
   return (
     <span className="needs-js inline-flex max-w-full shrink-0 flex-wrap items-center gap-2">
-      <button type="button" className={`control whitespace-nowrap ${strong ? 'control-strong' : ''}`} onClick={copy}>
+      <button
+        type="button"
+        className={`control whitespace-nowrap ${strong ? 'control-strong' : ''}`}
+        onClick={copy}
+      >
         {outcome === 'copied' ? text.copied : (label ?? text.copy)}
       </button>
       <span className="sr-only" aria-live="polite">

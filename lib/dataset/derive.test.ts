@@ -21,6 +21,7 @@ const table: Record<string, Operand> = {
   c: exact(3),
   hosts: exact(58, unit('enterprise')),
   spent: { value: 18.63, low: 18.625, high: 18.635, unit: YUAN },
+  earlier: { value: 10, low: 9.5, high: 10.5, unit: YUAN },
   intensity: { value: 2.7, low: 2.65, high: 2.75, unit: PERCENT },
   before: exact(75, PERCENT),
   after: exact(100, PERCENT),
@@ -31,6 +32,12 @@ describe('formulas', () => {
   it('sum from left to right', () => {
     expect(run('a - b + c')).toEqual({ value: 48, low: 48, high: 48 });
     expect(formulaInputs('a - b + c')).toEqual(['a', 'b', 'c']);
+  });
+
+  it('are widest where one value is rounded down and the other up', () => {
+    const { low, high } = run('spent - earlier', YUAN);
+    expect(low).toBeCloseTo(18.625 - 10.5);
+    expect(high).toBeCloseTo(18.635 - 9.5);
   });
 
   it('refuse to add unlike counting units, or to name the sum in another unit', () => {
