@@ -45,6 +45,7 @@ export function ShareContent({ shared }: { shared: Shared }) {
         <Copyable value={passage} label={text.copyThat(text.text)} />
       </Part>
       <Part title={text.qr}>
+        {/* biome-ignore lint/performance/noImgElement: made by this server at the size it has here */}
         <img
           src={viewHref(`/${lang}/${page.slice(1) || OVERVIEW}.qr.svg`, here)}
           alt={text.qrAlt}
@@ -54,6 +55,7 @@ export function ShareContent({ shared }: { shared: Shared }) {
         />
       </Part>
       <Part title={text.picture}>
+        {/* biome-ignore lint/performance/noImgElement: made by this server at the size it has here */}
         <img
           src={fileAddress(lang, files, 'png', view)}
           alt={text.pictureAlt}
