@@ -20,7 +20,7 @@ export default {
   // Titles and previews stand in the first HTML for everybody, not only for known crawlers.
   htmlLimitedBots: /.*/,
   outputFileTracingIncludes: {
-    '/**': ['./data/**/*.yaml', './public/geo/china.geojson'],
+    '/**': ['./data/**/*.{yaml,json.gz}', './public/geo/china.geojson'],
     '/files/**': [
       './node_modules/@expo-google-fonts/{noto-sans-sc,arimo}/{400Regular,700Bold}/*.ttf',
       './node_modules/@expo-google-fonts/{noto-sans-sc,arimo}/{package.json,LICENSE_FONT}',
