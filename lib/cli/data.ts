@@ -1,5 +1,5 @@
 /** `npm run data`: checks every data file and says what is in it, or everything that is wrong. */
-import { checkReleases } from '../dataset/check-releases';
+import { changedSinceRelease, checkReleases } from '../dataset/check-releases';
 import { dataFolder, loadDataset } from '../dataset/load';
 import { DataError } from '../dataset/problem';
 
@@ -15,6 +15,9 @@ try {
       `release ${data.release}`,
       `${data.documents.length} documents, ${data.figures.length} figures: ${data.figures.length - dismissed} cited, ${dismissed} dismissed`,
       `${data.observations.length} observations (${computed} computed), ${data.hubs.length} hubs, ${data.initiatives.length} initiatives, ${data.events.length} events, ${data.mentions.length} mentions`,
+      ...(changedSinceRelease(folder, data)
+        ? [`changed since release ${data.releases[0]!.date}: add a release before publishing`]
+        : []),
     ].join('\n'),
   );
 } catch (error) {

@@ -6,7 +6,7 @@ import { type Atlas, type Dataset, indexDataset } from './dataset';
 import { joinDataset } from './join';
 import { getGround } from './map-file';
 import { DataError } from './problem';
-import { readArchive, readDataFiles } from './read';
+import { hasArchive, readArchive, readDataFiles } from './read';
 
 /** Reads, validates and joins a data folder. Throws `DataError` with every problem found in one run. */
 export function loadDataset(folder: string): Dataset {
@@ -40,16 +40,18 @@ export function getAtlas(): Atlas {
 const archived = new LRUCache<string, { dataset: Dataset; atlas: Atlas }>({ max: 4 });
 
 /**
- * The dataset as it was released on a day, for links pinned to it. The newest where no day is named, where the day
- * is that of the newest release, or where no release has that date.
+ * The dataset as it was released on a day, for links pinned to it. The newest where no day is named, where no
+ * release has that date, or where the release of that day is not kept yet.
  */
 function released(release: string | null | undefined): { dataset: Dataset; atlas: Atlas } {
-  const index = getDataset().releases.findIndex(({ date }) => date === release);
-  if (!release || index < 1) return { dataset: getDataset(), atlas: getAtlas() };
+  const newest = () => ({ dataset: getDataset(), atlas: getAtlas() });
+  if (!release || !getDataset().releases.some(({ date }) => date === release)) return newest();
+  if (!hasArchive(dataFolder(), release)) return newest();
   const known = archived.get(release);
   if (known) return known;
   const dataset = readArchive(dataFolder(), release) as Dataset;
-  const opened = { dataset, atlas: indexDataset(dataset, getGround()) };
+  const same = dataset.release === getDataset().release;
+  const opened = same ? newest() : { dataset, atlas: indexDataset(dataset, getGround()) };
   archived.set(release, opened);
   return opened;
 }
