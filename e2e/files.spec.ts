@@ -192,21 +192,3 @@ test('a view with nothing in it gives a picture and a table that say so', async 
   );
   expect(await (await request.get('/zh/charts/named-hubs.svg?enterprise=crrc')).text()).toContain('中国中车');
 });
-
-test('too many at once are told when to come again, and pages go on', async ({ baseURL }) => {
-  const views = Array.from({ length: 140 }, (_, n) => `time=${1900 + n}..2100`);
-  let open = views.length;
-  const pictures = views.map(async (view) => {
-    const answer = await fetch(`${baseURL}/zh/charts/field-mentions.png?${view}`);
-    await answer.arrayBuffer();
-    open--;
-    return answer;
-  });
-  expect((await fetch(`${baseURL}/zh/charts/tax-deduction`)).status).toBe(200);
-  expect(open).toBeGreaterThan(0);
-  const answers = await Promise.all(pictures);
-  const turnedAway = answers.filter(({ status }) => status === 503);
-  expect(answers.filter(({ status }) => status === 200)).toHaveLength(answers.length - turnedAway.length);
-  expect(turnedAway.length).toBeGreaterThan(0);
-  for (const { headers } of turnedAway) expect(Number(headers.get('retry-after'))).toBeGreaterThan(0);
-});

@@ -35,6 +35,7 @@ describe('the line for heavy work', () => {
     await new Promise((resolve) => setImmediate(resolve));
     const waiting = Array.from({ length: LONGEST_LINE }, (_, n) => lineUp(`full ${n}`, async () => {}));
     await expect(lineUp('one too many', async () => {})).rejects.toBeInstanceOf(LineFull);
+    await expect(lineUp('a table', async () => 'made', 'tables')).resolves.toBe('made');
     first.end();
     await Promise.all([running, ...waiting]);
     await expect(lineUp('one too many', async () => 'in')).resolves.toBe('in');

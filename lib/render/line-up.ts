@@ -13,11 +13,17 @@ export const TRY_AGAIN_AFTER = 5;
 /** Thrown where the line is full. */
 export class LineFull extends Error {}
 
-const one = pLimit(1);
-const underWay = new Map<string, Promise<unknown>>();
+const newLine = () => ({ one: pLimit(1), underWay: new Map<string, Promise<unknown>>() });
+/** Tables take a few milliseconds each, and do not wait behind pictures. */
+const LINES = { pictures: newLine(), tables: newLine() };
 
 /** Does the work when its turn comes; who asks for the same meanwhile waits for the same. */
-export function lineUp<T>(key: string, work: () => Promise<T>): Promise<T> {
+export function lineUp<T>(
+  key: string,
+  work: () => Promise<T>,
+  line: keyof typeof LINES = 'pictures',
+): Promise<T> {
+  const { one, underWay } = LINES[line];
   const same = underWay.get(key);
   if (same) return same as Promise<T>;
   if (one.pendingCount >= LONGEST_LINE) return Promise.reject(new LineFull());

@@ -41,9 +41,8 @@ export async function GET(request: Request, { params }: Context): Promise<Respon
     const table = TABLE_FORMATS.find((each) => each === format);
     if (!table) return noSuchChart(lang);
     const key = `${origin}${fileAddress(lang, id, table, view, options)} ${JSON.stringify(leftOut)}`;
-    const made = await lineUp(key, () =>
-      chartFile(atlas, table, { chart, model: modelOf(), view, lang, leftOut, bom: options.bom, origin }),
-    );
+    const asked = { chart, view, lang, leftOut, bom: options.bom, origin };
+    const made = await lineUp(key, () => chartFile(atlas, table, { ...asked, model: modelOf() }), 'tables');
     return fileResponse(request, made);
   });
 }
