@@ -2,8 +2,7 @@ import type { Chart } from '../../lib/charts/chart';
 import { presentCard } from '../../lib/charts/present';
 import type { Atlas } from '../../lib/dataset/dataset';
 import type { Lang } from '../../lib/i18n/languages';
-import { drawPictures } from '../../lib/render/pictures';
-import { filtersOnly, viewHref } from '../../lib/view/codec';
+import { drawPictures, pictureKey } from '../../lib/render/pictures';
 import type { View } from '../../lib/view/view';
 import { ChartCard } from './chart-card';
 import { FollowWhenNear } from './near';
@@ -17,7 +16,7 @@ interface DrawnCardProps {
 
 /** The card of a chart, drawn on the server; it follows the filters once the reader is near. */
 export function DrawnCard({ chart, atlas, view, lang }: DrawnCardProps) {
-  const key = `${atlas.release} ${viewHref('', filtersOnly(view))}`;
+  const key = pictureKey(atlas, view);
   const model = chart.model(atlas, view);
   const presentation = presentCard(atlas, chart, model, lang);
   const slot = chart.full ? 'full' : 'half';

@@ -3,7 +3,10 @@ import { LRUCache } from 'lru-cache';
 import { type Chart, NARROW_BELOW } from '../charts/chart';
 import { shapesOf, writeSvg } from '../charts/parts/write-svg';
 import { PAGE_COLOURS } from '../charts/theme';
+import type { Atlas } from '../dataset/dataset';
 import type { Lang } from '../i18n/languages';
+import { filtersOnly, viewHref } from '../view/codec';
+import type { View } from '../view/view';
 import { offerStills } from './stills';
 import { renderSvg } from './svg';
 
@@ -35,9 +38,13 @@ const cache = new LRUCache<string, Omit<Picture, 'layout'> & { svg: string }>({
 
 offerStills((name) => cache.get(name)?.svg);
 
+/** What the marks of every chart follow from: the release of the data and the filters, in their one order. */
+export const pictureKey = (atlas: Pick<Atlas, 'release'>, view: View): string =>
+  `${atlas.release} ${viewHref('', filtersOnly(view))}`;
+
 /**
  * Draws a chart's marks at each width of a page slot.
- * `key` must differ whenever the marks do: data release and canonical filters.
+ * `key` comes from `pictureKey`: it must differ whenever the marks do.
  */
 export function drawPictures(
   chart: Chart,

@@ -5,9 +5,8 @@ import { Shell } from '../../../components/layout/shell';
 import { chartsOf, SECTIONS } from '../../../lib/charts';
 import { presentCard } from '../../../lib/charts/present';
 import { messages } from '../../../lib/i18n';
-import { drawPictures } from '../../../lib/render/pictures';
+import { drawPictures, pictureKey } from '../../../lib/render/pictures';
 import { stillSvg } from '../../../lib/render/stills';
-import { filtersOnly, viewHref } from '../../../lib/view/codec';
 import { pageMetadata } from '../../metadata';
 import { pageState } from '../../page-state';
 
@@ -22,7 +21,7 @@ export async function generateMetadata({
 
 export default async function Charts({ params, searchParams }: PageProps<'/[lang]/charts'>) {
   const { lang, view, atlas, shell } = pageState((await params).lang, '/charts', await searchParams);
-  const key = `${atlas.release} ${viewHref('', filtersOnly(view))}`;
+  const key = pictureKey(atlas, view);
   const sections = SECTIONS.map(({ id, title, blocks }) => ({
     id,
     title: title[lang],

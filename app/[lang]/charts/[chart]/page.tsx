@@ -9,7 +9,7 @@ import { Shell } from '../../../../components/layout/shell';
 import { chartById } from '../../../../lib/charts';
 import { presentModel } from '../../../../lib/charts/present';
 import { messages } from '../../../../lib/i18n';
-import { drawPictures } from '../../../../lib/render/pictures';
+import { drawPictures, pictureKey } from '../../../../lib/render/pictures';
 import { filtersOnly, type Query, viewHref } from '../../../../lib/view/codec';
 import { filterBar } from '../../../filter-bar';
 import { pageMetadata } from '../../../metadata';
@@ -53,7 +53,7 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
 export default async function ChartPage(props: Props) {
   const { chart, model, presentation, ...state } = await load(props);
   const { lang, view, atlas, shell } = state;
-  const key = `${atlas.release} ${viewHref('', filtersOnly(view))}`;
+  const key = pictureKey(atlas, view);
   const pictures = model.status === 'drawn' ? drawPictures(chart, model.marks, 'page', lang, key) : [];
   const related = chart.related
     .flatMap((id) => chartById(id) ?? [])

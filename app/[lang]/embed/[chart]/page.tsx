@@ -9,8 +9,7 @@ import { UnknownNotice } from '../../../../components/layout/unknown-notice';
 import { ViewProvider } from '../../../../components/view-context';
 import { chartById } from '../../../../lib/charts';
 import { presentCard } from '../../../../lib/charts/present';
-import { drawPictures } from '../../../../lib/render/pictures';
-import { filtersOnly, viewHref } from '../../../../lib/view/codec';
+import { drawPictures, pictureKey } from '../../../../lib/render/pictures';
 import { readEmbedOptions } from '../../../../lib/view/embed';
 import { filterBar } from '../../../filter-bar';
 import { pageState } from '../../../page-state';
@@ -40,17 +39,16 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
 
 export default async function EmbedPage(props: Props) {
   const { lang, view, atlas, shell, chart, model, presentation, options } = await load(props);
-  const key = `${atlas.release} ${viewHref('', filtersOnly(view))}`;
+  const key = pictureKey(atlas, view);
   const pictures = model.status === 'drawn' ? drawPictures(chart, model.marks, 'page', lang, key) : [];
   const { page, known, unknown, evidence, originals } = shell;
-  const rows = { ...presentation, rows: [], columns: [] };
   return (
     <ViewProvider lang={lang} page={page} serverView={view} known={known}>
       <EngineStart />
       <div data-theme={options.theme === 'auto' ? undefined : options.theme} className="bg-paper text-ink-1">
         <main id={chart.id}>
           <UnknownNotice unknown={unknown} />
-          <EmbedChart presentation={rows} pictures={pictures} title={options.title}>
+          <EmbedChart presentation={presentation} pictures={pictures} title={options.title}>
             {options.controls && <FilterBar {...filterBar(atlas, view, lang)} />}
           </EmbedChart>
           <EvidencePanel initial={evidence} originals={originals} />

@@ -15,8 +15,7 @@ import { presentModel } from '../../../../lib/charts/present';
 import type { Atlas } from '../../../../lib/dataset/dataset';
 import { messages } from '../../../../lib/i18n';
 import type { Lang } from '../../../../lib/i18n/languages';
-import { drawPictures } from '../../../../lib/render/pictures';
-import { filtersOnly, viewHref } from '../../../../lib/view/codec';
+import { drawPictures, pictureKey } from '../../../../lib/render/pictures';
 import { DEFAULT_VIEW } from '../../../../lib/view/view';
 import { filterBar } from '../../../filter-bar';
 import { pageMetadata } from '../../../metadata';
@@ -55,7 +54,7 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
 export default async function MapPage(props: Props) {
   const { region, chart, model, presentation, ...state } = await load(props);
   const { lang, view, atlas, shell } = state;
-  const key = `${atlas.release} ${viewHref('', filtersOnly(view))}`;
+  const key = pictureKey(atlas, view);
   const pictures = model.status === 'drawn' ? drawPictures(chart, model.marks, 'page', lang, key) : [];
   const related = chart.related
     .flatMap((id) => chartById(id) ?? [])
