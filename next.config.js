@@ -1,13 +1,3 @@
-/** As in `lib/export/tables.ts`; a browser test notices one that is missing. */
-const TABLES =
-  'documents|articles|figures|observations|metrics|enterprises|enterprise-facts|organisations|places|fields|roles|hubs|initiatives|events|mentions|instruments|discrepancies|discrepancy-sides|claims';
-
-/** The type of a file, set where compression sees it. */
-const typed = (source, type) => ({
-  source,
-  headers: [{ key: 'Content-Type', value: type.includes(';') ? type : `${type}; charset=utf-8` }],
-});
-
 /** @type {import('next').NextConfig} */
 export default {
   poweredByHeader: false,
@@ -41,6 +31,10 @@ export default {
       destination: '/files/reference/:lang/:format/:page',
     },
     { source: '/:lang(zh|en)/:page(.+)\\.qr\\.svg', destination: '/files/qr/:lang/:page' },
+    {
+      source: '/:lang(zh|en)/:page((?:enterprises|fields|metrics|documents|figures)[^.]*)\\.:format(png|svg)',
+      destination: '/files/:lang/pages/:format/:page',
+    },
   ],
   headers: async () => [
     {
@@ -55,22 +49,5 @@ export default {
       source: '/:path((?!(?:zh|en)/embed/).*)',
       headers: [{ key: 'X-Frame-Options', value: 'SAMEORIGIN' }],
     },
-    {
-      // A type set here is a plain string, which the compression in `next start` needs to see; one set by
-      // a route handler reaches it as a list, and the file would travel six times as large.
-      source: '/data/:file(dataset|map).json',
-      headers: [{ key: 'Content-Type', value: 'application/json; charset=utf-8' }],
-    },
-    {
-      source: '/data/search/:lang(zh|en).json',
-      headers: [{ key: 'Content-Type', value: 'application/json; charset=utf-8' }],
-    },
-    // The same for the larger files; only addresses that always hold one, since a refusal is another type.
-    typed('/sitemap.xml', 'application/xml'),
-    typed('/data/datapackage.json', 'application/json'),
-    typed(`/data/:table(${TABLES}).csv`, 'text/csv; charset=utf-8; header=present'),
-    typed(`/data/:table(${TABLES}).json`, 'application/json'),
-    typed('/:lang(zh|en)/timeline.ics', 'text/calendar'),
-    typed('/:lang(zh|en)/timeline.atom', 'application/atom+xml'),
   ],
 };

@@ -15,8 +15,8 @@ interface Preview {
   view?: View;
   /** Id of the chart whose picture stands for the page; the overview's where none is named. */
   chart?: string;
-  /** The view of that picture, where it is not that of the page: what a profile is about. */
-  pictureView?: View;
+  /** The page has a picture of its own: what a profile is about. */
+  own?: boolean;
   /** What the picture shows, where that is not the description. */
   alt?: string;
   /** The words of the preview, where they differ from the page's. */
@@ -40,7 +40,7 @@ export function pageMetadata(
     description: preview.description ?? description,
   };
   const picture = {
-    url: fileAddress(lang, preview.chart ?? OVERVIEW, 'png', preview.pictureView ?? view),
+    url: fileAddress(lang, preview.chart ?? (preview.own ? page : OVERVIEW), 'png', view),
     ...PICTURE_SIZES.preview,
     type: 'image/png',
     alt: preview.alt ?? (preview.view || preview.chart ? words.description : `${siteName} · ${siteTagline}`),

@@ -7,12 +7,14 @@ import { vocabulary } from '../lib/dataset/options';
 import { type EvidenceContent, explainEvidence } from '../lib/dataset/proof';
 import { isLang, type Lang } from '../lib/i18n/languages';
 import { formRedirect, type Query, readView } from '../lib/view/codec';
-import type { PinnedFilters, View } from '../lib/view/view';
+import { type FilterKey, lift, type PinnedFilters, type View } from '../lib/view/view';
 import { hasOriginals, paragraphsAround } from './paragraphs';
 
 export interface PageState {
   lang: Lang;
   view: View;
+  /** The reader's choice alone, as the page's own address writes it. */
+  chosen: View;
   atlas: Atlas;
   shell: Omit<ShellProps, 'children'>;
 }
@@ -33,8 +35,9 @@ export function pageState(
   if (fromForm !== null) redirect(`/${langSegment}${page}${fromForm && `?${fromForm}`}`);
   const atlas = getAtlasAt([query.release].flat()[0]);
   const words = vocabulary(atlas);
-  const { view: chosen, unknown } = readView(query, words);
-  const view = { ...chosen, ...pinned };
+  const { view: asked, unknown } = readView(query, words);
+  const view = { ...asked, ...pinned };
+  const chosen = lift(asked, Object.keys(pinned ?? {}) as FilterKey[]);
   const known = {
     enterprise: [...words.enterprise],
     field: [...words.field],
@@ -46,9 +49,13 @@ export function pageState(
     ...{ lang: langSegment, page, view, unknown, known, pinned, evidence },
     originals: hasOriginals(),
     release: atlas.release,
-    releases: { shown: atlas.releases[0]!.date, newest: getAtlas().releases[0]!.date },
+    releases: {
+      shown: atlas.releases[0]!.date,
+      newest: getAtlas().releases[0]!.date,
+      changed: atlas.release !== getAtlas().release,
+    },
   };
-  return { lang: langSegment, view, atlas, shell };
+  return { lang: langSegment, view, chosen, atlas, shell };
 }
 
 function placesOf(content: EvidenceContent | undefined) {

@@ -6,12 +6,12 @@ import { originOf } from './origin';
 import type { PageState } from './page-state';
 import { today } from './today';
 
-/** Both styles for a page that can be cited, under the view it is shown in; null for others. */
+/** Both styles for a page that can be cited, under the filters it is shown with; null for others. */
 export async function pageReferences(
-  { atlas, lang, view }: PageState,
+  { atlas, lang, chosen }: PageState,
   page: string,
 ): Promise<ReferenceTexts | null> {
   const where = { origin: originOf(await headers()), retrieved: today() };
-  const item = citableAt(atlas, lang, page, view, where);
+  const item = citableAt(atlas, lang, page, chosen, where);
   return item && referenceTexts(item);
 }

@@ -2,6 +2,7 @@
 
 import type { HeadlineFigure } from '../lib/charts/headlines';
 import { messages } from '../lib/i18n';
+import { CLOSE_NAME, EntityLink } from './controls/entity-link';
 import { EvidenceLink } from './evidence/evidence-link';
 import { useView } from './view-context';
 
@@ -20,7 +21,11 @@ export function HeadlineStrip({ figures }: { figures: HeadlineFigure[] }) {
           const unit = [scale, figure.unit].filter(Boolean).join(lang === 'zh' ? '' : ' ');
           return (
             <li key={figure.record} className="-mt-px -ml-px border-t border-l border-rule p-4">
-              <p className="text-[0.8125rem] leading-snug text-ink-2">{figure.title}</p>
+              <p className="text-[0.8125rem] leading-snug text-ink-2">
+                <EntityLink kind="metric" id={figure.metric} className={CLOSE_NAME}>
+                  {figure.title}
+                </EntityLink>
+              </p>
               <p className="mt-1">
                 <EvidenceLink
                   record={figure.record}
@@ -32,9 +37,11 @@ export function HeadlineStrip({ figures }: { figures: HeadlineFigure[] }) {
                 </EvidenceLink>
               </p>
               <p className={`mt-1 text-xs ${figure.target ? 'text-cinnabar' : 'text-ink-3'}`}>
-                {figure.target
-                  ? `${text.headline.target} · ${figure.time}`
-                  : `${text.basis[figure.basis]} · ${figure.time}`}
+                {figure.target ? text.headline.target : text.basis[figure.basis]}
+                {' · '}
+                <EntityLink kind="year" id={figure.year} className={CLOSE_NAME}>
+                  {figure.time}
+                </EntityLink>
               </p>
             </li>
           );

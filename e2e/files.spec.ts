@@ -45,6 +45,13 @@ for (const { id } of CHARTS) {
     expect(lines).toHaveLength(document.rows.length + 1);
     expect((await xlsx!.body()).toString('latin1', 0, 2)).toBe('PK');
     expect(await svg!.text()).toContain('中国中车');
+    if (id === 'timeline') expect((await svg!.text()).match(/<path/g)!.length).toBeGreaterThan(30);
+    for (const file of [svg, csv, json])
+      if ((await file!.body()).length > 2_000) expect(file!.headers()['content-encoding']).toBe('gzip');
+    for (const file of [png, xlsx]) {
+      expect(file!.headers()['content-encoding']).toBeUndefined();
+      expect(Number(file!.headers()['x-file-length'])).toBe((await file!.body()).length);
+    }
   });
 }
 

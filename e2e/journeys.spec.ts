@@ -92,7 +92,7 @@ test('Back closes the evidence and undoes a tab, and filters do not pile up in h
   await expect(page).toHaveURL(/basis=reported/);
   await page.getByRole('link', { name: zh.chart.tabs.table, exact: true }).click();
   await expect(page).toHaveURL(/basis=reported&tab=table/);
-  await page.getByRole('row').nth(1).getByRole('link').click();
+  await page.getByRole('row').nth(1).getByRole('link', { name: zh.chart.sourcesLink }).click();
   await expect(page.getByRole('dialog')).toBeVisible();
   await page.goBack();
   await expect(page.getByRole('dialog')).toBeHidden();

@@ -63,6 +63,69 @@ test('a part of the map is cited, shared and framed like any chart', async ({ br
   await page.context().close();
 });
 
+test('a province or city that was searched for is lit, in the first HTML, and says what is there', async ({
+  browser,
+  baseURL,
+}) => {
+  const page = await stranger(browser, `${baseURL}/zh`, 390);
+  await page.getByRole('banner').getByRole('link', { name: zh.search.title }).click();
+  await page.getByRole('main').getByRole('searchbox').fill('洛阳');
+  await page.getByRole('main').getByRole('searchbox').press('Enter');
+  await page.getByRole('main').locator('section').first().getByRole('link').first().click();
+  await expect(page).toHaveURL('/zh/map/henan#luoyang');
+  await expect(page).toHaveTitle(/^河南省：写明在这里的有 3 条/);
+  await expect(page.locator('link[rel=canonical]')).toHaveAttribute('href', /\/zh\/map\/henan$/);
+  const city = page.locator('#luoyang');
+  await expect(city).toBeInViewport();
+  expect(await city.evaluate((one) => one.matches(':target'))).toBe(true);
+  await city.getByRole('link', { name: '洛阳LYC轴承' }).click();
+  await expect(page.getByRole('dialog', { name: zh.evidence.title })).toContainText('洛阳LYC轴承');
+  await page.goBack();
+  const words = await pictureWords(page.locator('main'));
+  expect(words).toContain('洛阳市');
+  expect(words).not.toContain('武汉市');
+  expect(await page.locator('html').evaluate((root) => root.scrollWidth)).toBeLessThanOrEqual(390);
+  await page.getByRole('navigation', { name: zh.breadcrumb }).getByRole('link', { name: '中南' }).click();
+  await expect(page).toHaveURL('/zh/map/south-central');
+  await page.context().close();
+});
+
+test('a province of which nothing is told says so, is drawn, and offers the nearest that has something', async ({
+  browser,
+  baseURL,
+  request,
+}) => {
+  const page = await stranger(browser, `${baseURL}/zh/map/guangxi`);
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('广西壮族自治区：没有写明在这里的记录');
+  expect(await pictureWords(page.locator('main'))).toContain('广西壮族自治区');
+  const near = page.getByRole('navigation', { name: map.nearest('广西壮族自治区') });
+  await near.getByRole('link').first().click();
+  await expect(page).toHaveURL('/zh/map/guangdong');
+  await page.context().close();
+  const sitemap = await (await request.get('/sitemap.xml')).text();
+  expect(sitemap).toContain('/en/map/guangdong<');
+  expect(sitemap).not.toContain('/en/map/guangxi<');
+  for (const address of ['/zh/charts/map-guangxi.csv', '/en/charts/map-hunan.png', '/en/embed/map-hunan'])
+    expect((await request.get(address)).status(), address).toBe(200);
+});
+
+test('filters follow in the words about a city, and what is related leads to its own page', async ({
+  page,
+}) => {
+  await page.goto('/zh/map/henan');
+  await whenLive(page);
+  await choose(page, zh.filters.basis, zh.basis.context);
+  await expect(page).toHaveURL('/zh/map/henan?basis=context');
+  await expect(page.locator('#zhengzhou')).toContainText(map.entries(0));
+  await expect(page.locator('#luoyang')).toContainText(map.entries(1));
+  expect(await violations(page)).toEqual([]);
+  await page
+    .getByRole('navigation', { name: zh.chart.related })
+    .getByRole('link', { name: '时间线' })
+    .click();
+  await expect(page).toHaveURL('/zh/timeline?basis=context');
+});
+
 test('by keyboard a mark is said and opens where it was read', async ({ page }) => {
   await page.goto('/zh/map/north');
   await whenLive(page);

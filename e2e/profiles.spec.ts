@@ -118,6 +118,31 @@ test('every number on a profile leads to where it is printed', async ({ page }) 
   await expect(page.locator('#values')).toContainText('231 项成果');
 });
 
+test('a chart on a profile leads to its table, sources, files and sharing, and one alone takes the row', async ({
+  browser,
+  baseURL,
+}) => {
+  const page = await stranger(browser, `${baseURL}/zh/fields/6g?document=hubs-2024`);
+  const chart = page.locator('section#initiative-states');
+  const row = (await page.locator('section#charts').boundingBox())!.width;
+  expect((await chart.boundingBox())!.width).toBeGreaterThan(0.99 * row);
+  const ways = chart.locator('footer');
+  const own = '/zh/charts/initiative-states?field=6g&document=hubs-2024';
+  for (const [name, more] of [
+    [/^出处/, '&tab=sources'],
+    [/^分享/, '&panel=share'],
+    [/^表格/, '&tab=table'],
+  ] as const)
+    await expect(ways.getByRole('link', { name })).toHaveAttribute('href', own + more);
+  await ways.getByRole('link', { name: /^表格/ }).click();
+  await expect(page.locator('table')).toContainText('力争取得一批前沿原创成果');
+  await expect(page.getByRole('link', { name: 'CSV' })).toHaveAttribute(
+    'href',
+    /field=6g&document=hubs-2024/,
+  );
+  await page.context().close();
+});
+
 test('two enterprises are chosen and compared without scripts, and the link shows a stranger the same', async ({
   browser,
   baseURL,

@@ -8,6 +8,8 @@ import { en, stranger, whenLive, zh } from './reader';
 
 const ORIGINALS = fileURLToPath(new URL('../../shared/documents', import.meta.url));
 
+const messagesAt = (path: string) => documentMessages(path.startsWith('/zh') ? 'zh' : 'en');
+
 test('from a number on the overview to its printed characters in two taps', async ({ page }) => {
   await page.goto('/zh');
   await whenLive(page);
@@ -95,11 +97,51 @@ test('a document lists every figure in reading order, each with its proof, witho
     await expect(lines.first()).toContainText('第二批');
     await expect(lines.nth(10)).toContainText(documentMessages('en').dismissal.word);
     expect(await page.locator('html').evaluate((root) => root.scrollWidth)).toBeLessThanOrEqual(width);
+    if (width < 768) {
+      await expect(lines.first()).toBeHidden();
+      await page.locator('#figures ~ section').first().locator('summary').first().click();
+    }
     await page.locator('#figure-10').getByRole('link').last().click();
     await expect(page).toHaveURL('/en/documents/hubs-2024?evidence=hubs-total');
     await expect(page.getByRole('dialog', { name: en.evidence.title })).toContainText('97 hubs');
     await page.context().close();
   }
+});
+
+test('on a phone the long pages fold away, and a link into a fold opens it, without scripts and with them', async ({
+  browser,
+  baseURL,
+}) => {
+  for (const javaScriptEnabled of [false, true]) {
+    const context = await browser.newContext({ javaScriptEnabled, viewport: { width: 390, height: 844 } });
+    const page = await context.newPage();
+    for (const [path, row] of [
+      ['/zh/documents', '#claim-sum-of-hosts'],
+      ['/en/documents', '#discrepancy-summit-number'],
+      ['/zh/documents/hubs-2024', '#figure-57'],
+    ] as const) {
+      await page.goto(`${baseURL}${path}`);
+      const tall = await page.locator('html').evaluate((root) => root.scrollHeight);
+      expect(tall, path).toBeLessThan(4_500);
+      await expect(page.locator(row)).toBeHidden();
+      const sections = page.getByRole('navigation', { name: messagesAt(path).onThisPage });
+      await sections.getByRole('link').last().click();
+      await expect(sections).toBeInViewport();
+      await page.goto(`${baseURL}${path}?time=2022..2025${row}`);
+      await expect(page.locator(row)).toBeInViewport();
+    }
+    await context.close();
+  }
+});
+
+test('where there is room, and on paper, nothing is folded away', async ({ browser, baseURL }) => {
+  const page = await stranger(browser, `${baseURL}/zh/documents`);
+  await expect(page.locator('#claim-sum-of-hosts')).toBeVisible();
+  await page.setViewportSize({ width: 390, height: 844 });
+  await expect(page.locator('#claim-sum-of-hosts')).toBeHidden();
+  await page.emulateMedia({ media: 'print' });
+  await expect(page.locator('#claim-sum-of-hosts')).toBeVisible();
+  await page.context().close();
 });
 
 test('the summit is second on one side and third on the other', async ({ browser, baseURL }) => {

@@ -4,15 +4,21 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from '@playwright/test';
+import { qrCode } from '../lib/export/qr';
+import { shareMessages } from '../lib/i18n/share';
 import { choose, stranger, whenLive, zh } from './reader';
 
-/** A copy of the data one release later: a hub's title has changed since the release of the day before. */
+/**
+ * A copy of the data one release later: an enterprise is called something else than in the release before. Another has
+ * been renamed since, and not yet released.
+ */
 const root = fileURLToPath(new URL('..', import.meta.url));
 const port = Number(process.env.E2E_PORT ?? 3210) + 2;
 const base = `http://localhost:${port}`;
 const [OLD, NEW] = ['2030-01-01', '2030-02-01'];
 const BEFORE = '改名之前';
 const AFTER = '改名之后';
+const LATER = '尚未发布';
 let folder = '';
 let server: ChildProcess | undefined;
 
@@ -34,6 +40,8 @@ test.beforeAll(async ({ request }) => {
   execFileSync('npm', ['run', '-s', 'release'], { cwd: root, env });
   edit('releases.yaml', (text) => releaseOf(NEW) + text);
   edit('enterprises.yaml', (text) => text.replace(BEFORE, AFTER));
+  execFileSync('npm', ['run', '-s', 'release'], { cwd: root, env });
+  edit('enterprises.yaml', (text) => text.replace(/(id: zte\n\s+name: \{ zh: )中兴通讯/, `$1${LATER}`));
   execFileSync('npm', ['run', '-s', 'data'], { cwd: root, env });
   server = spawn(process.execPath, ['node_modules/next/dist/bin/next', 'start', '-p', String(port)], {
     cwd: root,
@@ -68,6 +76,29 @@ test('filters in a pinned page stay with its data', async ({ page }) => {
   await page.getByRole('link', { name: zh.chart.tabs.table, exact: true }).click();
   await expect(page.locator('table')).toContainText(BEFORE);
   await expect(page.locator('table')).not.toContainText(AFTER);
+});
+
+test('a link pinned to data that changed under the same date shows them as published, and says so', async ({
+  browser,
+}) => {
+  const page = await stranger(browser, `${base}/zh/enterprises/zte?release=${NEW}`);
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('中兴通讯');
+  await expect(page.getByRole('status')).toContainText(zh.release.changed(NEW));
+  await page.getByRole('link', { name: zh.release.newest }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toContainText(LATER);
+  await expect(page.getByRole('status')).toHaveCount(0);
+  await page.goto(`${base}/zh/enterprises/zte?panel=share`);
+  await expect(page.getByRole('dialog')).toContainText(shareMessages('zh').pinnedChanged(NEW));
+});
+
+test('what other sites show of a pinned link, and its code, are of its data', async ({ request }) => {
+  const link = `${base}/zh/charts/enterprise-field?enterprise=crrc&release=`;
+  const titleAt = async (date: string) =>
+    (await (await request.get(`${base}/oembed?url=${encodeURIComponent(link + date)}`)).json()).title;
+  expect(await titleAt(OLD)).toContain(BEFORE);
+  expect(await titleAt(NEW)).toContain(AFTER);
+  const code = await request.get(`${base}/zh/charts/enterprise-field.qr.svg?enterprise=crrc&release=${OLD}`);
+  expect(await code.text()).toBe(qrCode(link + OLD));
 });
 
 test('a release that never was is named, and the newest shown', async ({ browser }) => {

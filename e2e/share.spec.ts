@@ -71,6 +71,77 @@ test('the panel opens by its link without scripts, with code, QR and a picture o
   }
 });
 
+test('a profile under filters is passed on as it stands, and the panel gives the focus back', async ({
+  page,
+  context,
+}) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  const copied = () => page.evaluate(() => navigator.clipboard.readText());
+  const here = '/zh/enterprises/crrc?document=hubs-2024';
+  await page.goto('/zh/enterprises/crrc');
+  await page.mouse.move(5, 5);
+  await choose(page, zh.filters.document, '报纸版面');
+  await expect(page).toHaveURL(here);
+  const open = page.getByRole('search').getByRole('link', { name: zh.share.open, exact: true });
+  await open.focus();
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(`${here}&panel=share`);
+  const panel = page.getByRole('dialog', { name: text.title });
+  await expect(panel).toBeFocused();
+  const origin = new URL(page.url()).origin;
+  await panel.getByRole('button', { name: text.copyThat(text.text) }).click();
+  // One document is chosen: the passage names no other.
+  expect(await copied()).toBe(
+    `中国中车 · 策源\n${origin}${here}\n${text.source('“第二批原创技术策源地：报纸版面”')}`,
+  );
+  await panel.getByRole('button', { name: text.copyThat(text.pinned) }).click();
+  expect(await copied()).toMatch(/crrc\?document=hubs-2024&release=\d{4}-\d\d-\d\d$/);
+  await expect(panel).not.toContainText('<iframe');
+  const picture = panel.getByRole('img', { name: text.pictureAlt });
+  await expect(picture).toHaveAttribute('src', '/zh/enterprises/crrc.png?document=hubs-2024');
+  await expect.poll(() => picture.evaluate((image) => (image as HTMLImageElement).naturalWidth)).toBe(1200);
+  expect(await violations(page)).toEqual([]);
+  await page.keyboard.press('Escape');
+  await expect(panel).toBeHidden();
+  await expect(open).toBeFocused();
+  await expect(page).toHaveURL(here);
+  const card = page.getByRole('region', { name: text.cite });
+  await expect(card).toContainText(`${origin}${here}`);
+});
+
+test('every page that is about something opens its panel by link without scripts, with its own picture', async ({
+  browser,
+  baseURL,
+  request,
+}) => {
+  for (const [path, width] of [
+    ['/zh/fields/6g?document=hubs-2024', 390],
+    ['/en/metrics/hubs', 320],
+    ['/zh/enterprises', 390],
+    ['/zh/enterprises/compare?enterprise=crrc~zte', 390],
+    ['/en/documents/consortia-2022', 1440],
+    ['/zh/figures/hubs-2024-3', 320],
+  ] as const) {
+    const words = shareMessages(path.startsWith('/en') ? 'en' : 'zh');
+    const [bare, query = ''] = path.split('?');
+    const page = await stranger(browser, `${baseURL}${path}${query ? '&' : '?'}panel=share`, width);
+    const panel = page.getByRole('dialog', { name: words.title });
+    await expect(panel).toContainText(`${baseURL}${path}`);
+    const preview = await page.locator('meta[property="og:image"]').getAttribute('content');
+    const picture = await panel.getByRole('img', { name: words.pictureAlt }).getAttribute('src');
+    expect(picture, path).toBe(`${bare}.png${query && `?${query}`}`);
+    expect(preview, path).toBe(baseURL + picture!);
+    const code = await panel.getByRole('img', { name: words.qrAlt }).getAttribute('src');
+    for (const file of [picture!, code!]) expect((await request.get(file)).status(), file).toBe(200);
+    const drawing = await (await request.get(picture!.replace('.png', '.svg'))).text();
+    expect(drawing, path).toContain(`${baseURL}${path}`.replace(/^https?:\/\//, '').replaceAll('&', '&amp;'));
+    expect(await page.locator('html').evaluate((root) => root.scrollWidth)).toBeLessThanOrEqual(width);
+    await panel.getByRole('link', { name: words.close }).click();
+    await expect(page).toHaveURL(path);
+    await page.context().close();
+  }
+});
+
 test('the reference of a chart follows its filters and can be had as files', async ({ page, request }) => {
   await page.goto('/zh/charts/enterprise-field');
   await whenLive(page);
@@ -96,6 +167,7 @@ test('what cannot be cited or shown as a code is refused plainly', async ({ requ
     '/en/figures/none-1.ris',
     '/zh/nothing.csl.json',
     '/zh/none.qr.svg',
+    '/zh/enterprises/none.png',
   ]) {
     const answer = await request.get(`${path}?x=<script>`);
     expect(answer.status(), path).toBe(404);

@@ -9,25 +9,37 @@ import { SharePanel } from '../../components/share/share-panel';
 import { SECTIONS } from '../../lib/charts';
 import type { Chart } from '../../lib/charts/chart';
 import { headlineFigures } from '../../lib/charts/headlines';
+import { modelsUnder } from '../../lib/charts/models';
 import { overviewText } from '../../lib/charts/overview';
 import { overviewPreview } from '../../lib/render/card/overview';
+import type { Query } from '../../lib/view/codec';
 import { filterBar } from '../filter-bar';
 import { pageMetadata } from '../metadata';
+import { loadOnce } from '../once';
 import { pageState } from '../page-state';
 import { sharedBy } from '../sharing';
 
-export async function generateMetadata({ params, searchParams }: PageProps<'/[lang]'>): Promise<Metadata> {
-  const { lang, view, atlas } = pageState((await params).lang, '', await searchParams);
-  const { headline, lede } = overviewText(atlas, lang);
-  return pageMetadata(lang, '', headline, lede, { view, ...overviewPreview(atlas, view, lang) });
+type Props = PageProps<'/[lang]'>;
+
+const load = loadOnce(({ lang }: Awaited<Props['params']>, query: Query) => {
+  const state = pageState(lang, '', query);
+  const { atlas, view } = state;
+  return { ...state, text: overviewText(atlas, state.lang), modelOf: modelsUnder(atlas, view) };
+});
+
+export async function generateMetadata(props: Props): Promise<Metadata> {
+  const { lang, view, atlas, text, modelOf } = await load(props);
+  return pageMetadata(lang, '', text.headline, text.lede, {
+    view,
+    ...overviewPreview(atlas, view, lang, modelOf),
+  });
 }
 
-export default async function Overview({ params, searchParams }: PageProps<'/[lang]'>) {
-  const state = pageState((await params).lang, '', await searchParams);
+export default async function Overview(props: Props) {
+  const { text, modelOf, ...state } = await load(props);
   const { lang, view, atlas, shell } = state;
-  const text = overviewText(atlas, lang);
   const card = (chart: Chart) => (
-    <DrawnCard key={chart.id} chart={chart} atlas={atlas} view={view} lang={lang} />
+    <DrawnCard key={chart.id} chart={chart} atlas={atlas} view={view} lang={lang} model={modelOf(chart)} />
   );
   return (
     <Shell {...shell}>

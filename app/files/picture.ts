@@ -30,7 +30,9 @@ export async function answerPicture(
   const address = fileAddress(lang, subject, format, view, options);
   const { size, theme } = options;
   const wish = { format, size, theme, page: origin + page };
-  const { body, etag } = await pictureFile(`${release} ${origin}${address}`, wish, content);
+  // Who opens a drawing can look closer: it keeps its chart where a picture of fixed size could not be read.
+  const drawn = () => (format === 'svg' ? { ...content(), lines: null } : content());
+  const { body, etag } = await pictureFile(`${release} ${origin}${address}`, wish, drawn);
   return fileResponse(request, {
     body,
     type: TYPES[format],

@@ -1,6 +1,6 @@
 import { chartById } from '../../lib/charts';
 import { presentCard } from '../../lib/charts/present';
-import { getAtlas } from '../../lib/dataset/load';
+import { getAtlasAt } from '../../lib/dataset/load';
 import { vocabulary } from '../../lib/dataset/options';
 import { messages } from '../../lib/i18n';
 import { isLang } from '../../lib/i18n/languages';
@@ -32,8 +32,8 @@ export function GET(request: Request): Response {
   const ours = url?.origin === origin && isLang(lang) && ['charts', 'embed'].includes(folder) && !more;
   if (!url || !ours || !chart) return answer(404, { error: 'no chart of this site has this address' });
 
-  const atlas = getAtlas();
   const query = Object.fromEntries(url.searchParams);
+  const atlas = getAtlasAt(query.release);
   const { view } = readView(query, vocabulary(atlas));
   const { headline } = presentCard(atlas, chart, chart.model(atlas, view), lang);
   const width = atMost(WIDTH, asked.get('maxwidth'));

@@ -50,7 +50,7 @@ export function ChartPicture({ chart, summary, pictures, changed, pending }: Cha
   );
   const paper = usePaper(chart);
   const missing = useStillsMissing(pictures);
-  const sketched = Boolean(drawing?.shapes && (changed || given || missing) && !current);
+  const sketched = Boolean(drawing?.shapes && (changed || missing) && !current);
   const stills = !sketched && !(given && (current || !drawing?.shapes));
   return (
     <>
@@ -65,8 +65,8 @@ export function ChartPicture({ chart, summary, pictures, changed, pending }: Cha
         }}
         data-live={current && !outdated ? '' : undefined}
       >
-        {stills && (
-          <div role="img" aria-label={summary}>
+        {(stills || !missing) && (
+          <div {...(stills ? { role: 'img', 'aria-label': summary } : { style: PUT_ASIDE })}>
             {pictures.map((picture) => (
               <Still key={`${picture.layout} ${picture.name}`} {...picture} />
             ))}
@@ -99,6 +99,14 @@ export function ChartPicture({ chart, summary, pictures, changed, pending }: Cha
     </>
   );
 }
+
+/** Stays laid out, so that lifting a filter brings it back at no cost. */
+const PUT_ASIDE = {
+  position: 'absolute',
+  inset: '0 0 auto',
+  contentVisibility: 'hidden',
+  opacity: 0,
+} as const;
 
 /**
  * The drawing for the current view, at the width of the still that the box shows or would show, and how much larger

@@ -1,6 +1,7 @@
 'use client';
 
 import type { ReactNode } from 'react';
+import { chartPage } from '../../lib/charts/chart-page';
 import type { Presentation } from '../../lib/charts/present';
 import { messages } from '../../lib/i18n';
 import type { Picture } from '../../lib/render/pictures';
@@ -112,7 +113,7 @@ function Reader({ presentation, pictures, related, references, shared, children 
               <ul className="mt-2 space-y-1.5 text-sm">
                 {related.map(({ id, name }) => (
                   <li key={id}>
-                    <a className="quiet-link" href={href(filtersOnly(view), `/charts/${id}`)}>
+                    <a className="quiet-link" href={href(filtersOnly(view), chartPage(id))}>
                       {name}
                     </a>
                   </li>

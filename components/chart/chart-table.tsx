@@ -5,6 +5,7 @@ import { messages } from '../../lib/i18n';
 import { BasisBadge } from '../evidence/basis-badge';
 import { EvidenceLink } from '../evidence/evidence-link';
 import { useView } from '../view-context';
+import { CellText } from './cell-text';
 
 /** The chart as a table: every value with its unit, its basis and a way to where it is printed. */
 export function ChartTable({ presentation }: { presentation: Presentation }) {
@@ -37,19 +38,22 @@ export function ChartTable({ presentation }: { presentation: Presentation }) {
         <tbody>
           {presentation.rows.map((row, index) => (
             // biome-ignore lint/suspicious/noArrayIndexKey: one record may stand in several rows
-            <tr key={`${row.record} ${index}`} className="border-b border-rule align-top">
+            <tr key={`${row.record} ${index}`} className="border-b border-rule align-top leading-6">
               {row.cells.map((cell, at) => {
                 const column = presentation.columns[at]!;
-                const className = `py-2 pr-4 ${column.numeric ? 'text-right whitespace-nowrap' : 'min-w-24'} ${row.context ? 'text-ink-3' : ''}`;
-                const content = cell ?? <span className="text-ink-3 italic">{text.chart.notStated}</span>;
-                return at === 0 ? (
-                  <th key={column.label} scope="row" className={`${className} text-left font-normal`}>
-                    {content}
-                  </th>
-                ) : (
-                  <td key={column.label} className={className}>
-                    {content}
-                  </td>
+                const Cell = at === 0 ? 'th' : 'td';
+                return (
+                  <Cell
+                    key={column.label}
+                    scope={at === 0 ? 'row' : undefined}
+                    className={`py-2 pr-4 font-normal ${column.numeric ? 'text-right whitespace-nowrap' : 'min-w-24 text-left'} ${row.context ? 'text-ink-3' : ''}`}
+                  >
+                    {cell === null ? (
+                      <span className="text-ink-3 italic">{text.chart.notStated}</span>
+                    ) : (
+                      <CellText text={String(cell)} names={row.names[at] ?? []} />
+                    )}
+                  </Cell>
                 );
               })}
               <td className="py-2 pr-4 whitespace-nowrap">

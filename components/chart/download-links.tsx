@@ -2,6 +2,7 @@
 
 import { downloadWords } from '../../lib/i18n/download';
 import { FILE_FORMATS, fileAddress } from '../../lib/view/file-address';
+import { FileLink } from '../download/file-link';
 import { useView } from '../view-context';
 
 const NAMES = { png: 'PNG', svg: 'SVG', csv: 'CSV', xlsx: 'Excel', json: 'JSON' } as const;
@@ -20,14 +21,13 @@ export function DownloadLinks({ chart, license }: DownloadLinksProps) {
       <nav aria-label={words.label} className="no-print flex flex-wrap items-baseline gap-x-4 gap-y-1">
         <span aria-hidden="true">{words.download}</span>
         {FILE_FORMATS.map((format) => (
-          <a
+          <FileLink
             key={format}
             className="quiet-link inline-block min-h-6 min-w-6 py-0.5"
             href={fileAddress(lang, chart, format, view)}
-            download
           >
             {NAMES[format]}
-          </a>
+          </FileLink>
         ))}
       </nav>
       <span>{license}</span>

@@ -1,4 +1,4 @@
-import type { Chart } from '../../lib/charts/chart';
+import type { Chart, ChartModel } from '../../lib/charts/chart';
 import { presentCard } from '../../lib/charts/present';
 import type { Atlas } from '../../lib/dataset/dataset';
 import type { Lang } from '../../lib/i18n/languages';
@@ -12,14 +12,23 @@ interface DrawnCardProps {
   atlas: Atlas;
   view: View;
   lang: Lang;
+  /** The chart's model under the view, where the page has made it already. */
+  model?: ChartModel<unknown>;
+  /** How wide it stands; as the chart itself wants to, if nothing is said. */
+  slot?: 'half' | 'full';
 }
 
 /** The card of a chart, drawn on the server; it follows the filters once the reader is near. */
-export function DrawnCard({ chart, atlas, view, lang }: DrawnCardProps) {
+export function DrawnCard({
+  chart,
+  atlas,
+  view,
+  lang,
+  model = chart.model(atlas, view),
+  slot = chart.full ? 'full' : 'half',
+}: DrawnCardProps) {
   const key = pictureKey(atlas, view);
-  const model = chart.model(atlas, view);
   const presentation = presentCard(atlas, chart, model, lang);
-  const slot = chart.full ? 'full' : 'half';
   const pictures = model.status === 'drawn' ? drawPictures(chart, model.marks, slot, lang, key) : [];
   return (
     <FollowWhenNear>

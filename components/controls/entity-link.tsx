@@ -1,12 +1,14 @@
 'use client';
 
 import type { ReactNode } from 'react';
+import type { EntityKind } from '../../lib/dataset/entity';
 import { filtersOnly } from '../../lib/view/codec';
 import { lift, type View } from '../../lib/view/view';
 import { useView } from '../view-context';
 import { organisationAnchor } from './organisation-anchor';
 
-type EntityKind = 'enterprise' | 'field' | 'metric' | 'document' | 'organisation' | 'year';
+/** Where names stand close together: as pale as what is around them, and on paper without their addresses. */
+export const CLOSE_NAME = 'underline decoration-rule-strong decoration-1 hover:decoration-current';
 
 interface EntityLinkProps {
   kind: EntityKind;

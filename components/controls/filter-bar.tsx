@@ -4,8 +4,10 @@ import type { FilterOptions } from '../../lib/dataset/options';
 import type { FacetCounts } from '../../lib/dataset/select';
 import { messages } from '../../lib/i18n';
 import { BASES } from '../../lib/view/view';
+import { filtersKey } from '../filters-key';
+import { KeepPlace } from '../keep-place';
 import { useLive } from '../use-engine';
-import { FollowNow, useView } from '../view-context';
+import { FollowNow, useView, useViewNow } from '../view-context';
 import { CopyLink } from './copy-link';
 import { FilterChips } from './filter-chips';
 import { FilterMenu } from './filter-menu';
@@ -13,7 +15,7 @@ import { OptionList } from './option-list';
 import { TimeFields } from './time-fields';
 import { ViewLink } from './view-link';
 
-interface FilterBarProps {
+export interface FilterBarProps {
   /** Whether this page can be shared as a whole, with a panel of its own. */
   share?: boolean;
   options: FilterOptions;
@@ -27,11 +29,15 @@ interface FilterBarProps {
  * a frame later: the options of the open menu do not depend on each other.
  */
 export function FilterBar({ counts: initial, ...rest }: FilterBarProps) {
+  const now = useViewNow();
   const { value: counts } = useLive(initial, (engine, current) => engine.facetCounts(engine.atlas, current));
   return (
-    <FollowNow>
-      <Filters counts={counts} {...rest} />
-    </FollowNow>
+    <>
+      <FollowNow>
+        <Filters counts={counts} {...rest} />
+      </FollowNow>
+      <KeepPlace filters={filtersKey(now.view)} />
+    </>
   );
 }
 

@@ -1,32 +1,41 @@
 import type { DescribedDiscrepancy } from '../../lib/dataset/describe-findings';
 import { documentMessages } from '../../lib/i18n/documents';
 import type { Lang } from '../../lib/i18n/languages';
+import { CLOSE_NAME, EntityLink } from '../controls/entity-link';
 import { PageLink } from '../controls/page-link';
+import { Fold } from './fold';
 
 interface DiscrepancyListProps {
   groups: { kind: string; label: string; rows: DescribedDiscrepancy[] }[];
   lang: Lang;
+  /** The document that the page is about: its own places name it without leading to it. */
+  about?: string;
 }
 
 /** Discrepancies by kind: every side with what is printed and where, then our reading. */
-export function DiscrepancyList({ groups, lang }: DiscrepancyListProps) {
+export function DiscrepancyList({ groups, lang, about }: DiscrepancyListProps) {
   return groups.map(({ kind, label, rows }) => (
-    <section key={kind} className="mt-6" aria-labelledby={`kind-${kind}`}>
-      <h3 id={`kind-${kind}`} className="flex items-baseline gap-2 font-semibold text-ink-2">
-        {label} <span className="text-sm font-normal text-ink-3">{rows.length}</span>
-      </h3>
-      <ul className="mt-2 divide-y divide-rule border-y border-rule">
-        {rows.map((row) => (
-          <li key={row.id} id={row.anchor} className="anchored break-inside-avoid py-5">
-            <Discrepancy row={row} lang={lang} />
-          </li>
-        ))}
-      </ul>
+    <section key={kind} className="mt-2 md:mt-6" aria-labelledby={`kind-${kind}`}>
+      <Fold
+        summary={
+          <h3 id={`kind-${kind}`} className="flex items-baseline gap-2 font-semibold text-ink-2">
+            {label} <span className="text-sm font-normal text-ink-3">{rows.length}</span>
+          </h3>
+        }
+      >
+        <ul className="mt-2 divide-y divide-rule border-y border-rule">
+          {rows.map((row) => (
+            <li key={row.id} id={row.anchor} className="anchored break-inside-avoid py-5">
+              <Discrepancy row={row} lang={lang} about={about} />
+            </li>
+          ))}
+        </ul>
+      </Fold>
     </section>
   ));
 }
 
-function Discrepancy({ row, lang }: { row: DescribedDiscrepancy; lang: Lang }) {
+function Discrepancy({ row, lang, about }: { row: DescribedDiscrepancy; lang: Lang; about?: string }) {
   const text = documentMessages(lang);
   return (
     <article className="grid gap-x-8 gap-y-3 lg:grid-cols-[15rem_1fr]">
@@ -43,7 +52,7 @@ function Discrepancy({ row, lang }: { row: DescribedDiscrepancy; lang: Lang }) {
               <ul className="mt-1.5 space-y-0.5 text-sm">
                 {side.places.map((place) => (
                   <li key={`${place.document} ${place.start}`}>
-                    <SidePlace place={place} lang={lang} />
+                    <SidePlace place={place} lang={lang} about={about} />
                   </li>
                 ))}
               </ul>
@@ -65,11 +74,12 @@ function Discrepancy({ row, lang }: { row: DescribedDiscrepancy; lang: Lang }) {
 function SidePlace({
   place,
   lang,
+  about,
 }: {
   place: DescribedDiscrepancy['sides'][number]['places'][number];
   lang: Lang;
+  about?: string;
 }) {
-  const where = `${place.shortDocument} · ${documentMessages(lang).paragraph(place.paragraph)}`;
   const printed = (
     <span lang="zh-CN" className="font-semibold">
       {place.printed}
@@ -84,7 +94,16 @@ function SidePlace({
       ) : (
         printed
       )}{' '}
-      <span className="text-[0.8125rem] text-ink-3">{where}</span>
+      <span className="text-[0.8125rem] text-ink-3">
+        {place.document === about ? (
+          place.shortDocument
+        ) : (
+          <EntityLink kind="document" id={place.document} className={CLOSE_NAME}>
+            {place.shortDocument}
+          </EntityLink>
+        )}{' '}
+        · {documentMessages(lang).paragraph(place.paragraph)}
+      </span>
     </>
   );
 }

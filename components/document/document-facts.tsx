@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import type { DescribedDocument } from '../../lib/dataset/describe';
 import { documentMessages } from '../../lib/i18n/documents';
 import type { Lang } from '../../lib/i18n/languages';
+import { CLOSE_NAME, EntityLink } from '../controls/entity-link';
 
 interface DocumentFactsProps {
   document: DescribedDocument;
@@ -13,7 +14,7 @@ interface DocumentFactsProps {
 /** What a document is: who published it, what kind it is, its date and why that date. */
 export function DocumentFacts({ document, lang, full }: DocumentFactsProps) {
   const text = documentMessages(lang);
-  const { publisher, kind, date, dateReason, address, sha256 } = document;
+  const { publisher, kind, date, year, dateReason, address, sha256 } = document;
   return (
     <dl className="grid grid-cols-[max-content_1fr] gap-x-5 gap-y-2 text-sm">
       <Fact name={text.publisher}>
@@ -21,7 +22,9 @@ export function DocumentFacts({ document, lang, full }: DocumentFactsProps) {
       </Fact>
       <Fact name={text.kind}>{kind}</Fact>
       <Fact name={text.date}>
-        {date}
+        <EntityLink kind="year" id={year} className={CLOSE_NAME}>
+          {date}
+        </EntityLink>
         {dateReason && <span className="block text-ink-3">{dateReason}</span>}
       </Fact>
       {address && (

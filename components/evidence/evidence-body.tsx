@@ -6,7 +6,7 @@ import type { ParagraphText } from '../../lib/dataset/marked-paragraphs';
 import { messages } from '../../lib/i18n';
 import { LIST_SEPARATOR } from '../../lib/i18n/format';
 import { filtersOnly } from '../../lib/view/codec';
-import { EntityLink } from '../controls/entity-link';
+import { CLOSE_NAME, EntityLink } from '../controls/entity-link';
 import { ViewLink } from '../controls/view-link';
 import { useView } from '../view-context';
 import { BasisBadge } from './basis-badge';
@@ -30,6 +30,7 @@ export function EvidenceBody({ explanation, paragraphs, originals }: EvidenceBod
     basis,
     kind,
     time,
+    year,
     timeNote,
     who,
     metric,
@@ -72,7 +73,13 @@ export function EvidenceBody({ explanation, paragraphs, originals }: EvidenceBod
       <PrintedPlaces places={places} paragraphs={paragraphs} originals={originals} />
       <dl className="mt-4 grid grid-cols-[auto_1fr] gap-x-4 gap-y-1.5 text-sm">
         <Fact name={text.time}>
-          {time}
+          {year ? (
+            <EntityLink kind="year" id={year}>
+              {time}
+            </EntityLink>
+          ) : (
+            time
+          )}
           {timeNote && <span className="block text-ink-3">{timeNote}</span>}
         </Fact>
         {who && (
@@ -119,16 +126,12 @@ export function EvidenceBody({ explanation, paragraphs, originals }: EvidenceBod
 
 function Parties({ parties }: { parties: readonly Party[] }) {
   const { lang } = useView();
-  return parties.map(({ id, name, enterprise }, index) => (
+  return parties.map(({ kind, id, name }, index) => (
     <Fragment key={id}>
       {index > 0 && LIST_SEPARATOR[lang]}
-      {enterprise ? (
-        <EntityLink kind="enterprise" id={id}>
-          {name}
-        </EntityLink>
-      ) : (
-        name
-      )}
+      <EntityLink kind={kind} id={id}>
+        {name}
+      </EntityLink>
     </Fragment>
   ));
 }
@@ -196,7 +199,10 @@ function DocumentFacts({ places }: { places: ExplainedPlace[] }) {
           {place.documentTitle}
         </EntityLink>
         <span className="block text-ink-3">
-          {place.article} · {place.documentDate}
+          {place.article} ·{' '}
+          <EntityLink kind="year" id={place.documentYear} className={CLOSE_NAME}>
+            {place.documentDate}
+          </EntityLink>
         </span>
       </Fact>
       {place.credit && <Fact name={text.credit}>{place.credit}</Fact>}

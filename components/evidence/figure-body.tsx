@@ -4,6 +4,7 @@ import type { ParagraphText } from '../../lib/dataset/marked-paragraphs';
 import { paragraphKey } from '../../lib/dataset/marked-paragraphs';
 import type { FigureProof } from '../../lib/dataset/proof';
 import { messages } from '../../lib/i18n';
+import { CLOSE_NAME, EntityLink } from '../controls/entity-link';
 import { PageLink } from '../controls/page-link';
 import { useView } from '../view-context';
 import { FigureRecords } from './figure-records';
@@ -34,8 +35,13 @@ export function FigureBody({ proof, paragraphs, originals }: FigureBodyProps) {
         {text.evidence.place(place.paragraph, place.start, place.end)}
       </p>
       <p className="text-sm text-ink-3">
-        <PageLink page={`/documents/${place.document}`}>{place.documentTitle}</PageLink> · {place.article} ·{' '}
-        {place.documentDate}
+        <EntityLink kind="document" id={place.document}>
+          {place.documentTitle}
+        </EntityLink>{' '}
+        · {place.article} ·{' '}
+        <EntityLink kind="year" id={place.documentYear} className={CLOSE_NAME}>
+          {place.documentDate}
+        </EntityLink>
       </p>
       <PlaceParagraph
         paragraphs={paragraphs}

@@ -36,7 +36,7 @@ export function FigureRecords({ proof, lang }: FigureRecordsProps) {
                   {record.about.length > 0 && (
                     <span className="mt-0.5 flex flex-wrap gap-x-3 text-sm">
                       {record.about.map(({ key, id, name }) => (
-                        <EntityLink key={`${key} ${id}`} kind={key} id={id}>
+                        <EntityLink key={`${key} ${id}`} kind={key} id={id} className="quiet-link py-0.5">
                           {name}
                         </EntityLink>
                       ))}

@@ -23,8 +23,8 @@ export interface ShellProps {
   /** Whether this server can show paragraphs of the originals. */
   originals: boolean;
   release: string;
-  /** Dates of the release that is shown and of the newest one. */
-  releases: { shown: string; newest: string };
+  /** Dates of the release that is shown and of the newest one, and whether the data have changed in between. */
+  releases: { shown: string; newest: string; changed: boolean };
   children: ReactNode;
 }
 

@@ -2,7 +2,7 @@ import type { Dossier } from '../../lib/dataset/dossier';
 import { formatList } from '../../lib/i18n/format';
 import type { Lang } from '../../lib/i18n/languages';
 import { profileMessages } from '../../lib/i18n/profiles';
-import { EntityLink } from '../controls/entity-link';
+import { CLOSE_NAME, EntityLink } from '../controls/entity-link';
 import { EvidenceLink } from '../evidence/evidence-link';
 import { DoubtsCard } from './doubts-card';
 import { ProfileSection } from './profile-section';
@@ -115,13 +115,16 @@ export function SourceCards({ dossier, lang }: DossierProps) {
     <>
       <ProfileSection id="documents" title={text.sections.documents} card>
         <ul className="space-y-2 text-sm">
-          {dossier.documents.map(({ id, title, date, records }) => (
+          {dossier.documents.map(({ id, title, date, year, records }) => (
             <ShownItem key={id} records={records}>
               <EntityLink kind="document" id={id}>
                 {title}
               </EntityLink>
               <span className="block text-ink-3">
-                {date} · <RecordCount records={records} unit={text.recordUnit} />
+                <EntityLink kind="year" id={year} className={CLOSE_NAME}>
+                  {date}
+                </EntityLink>{' '}
+                · <RecordCount records={records} unit={text.recordUnit} />
               </span>
             </ShownItem>
           ))}

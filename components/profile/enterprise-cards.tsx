@@ -3,6 +3,7 @@ import { formatList } from '../../lib/i18n/format';
 import type { Lang } from '../../lib/i18n/languages';
 import { profileMessages } from '../../lib/i18n/profiles';
 import { CompareLink } from './compare-link';
+import { CompareReason } from './compare-reason';
 import { ProfileSection } from './profile-section';
 import { RelatedList } from './related-list';
 
@@ -46,13 +47,7 @@ export function CompareCard({ profile, lang }: CardProps) {
           <li key={id}>
             <CompareLink enterprises={[profile.id, id]}>{name}</CompareLink>
             <span className="block text-[0.8125rem] text-ink-3">
-              {text.compareReason(
-                together,
-                formatList(
-                  shared.map((field) => field.name),
-                  lang,
-                ),
-              )}
+              <CompareReason together={together} shared={shared} lang={lang} />
             </span>
           </li>
         ))}

@@ -31,6 +31,18 @@ export function NothingFound({ lang, query, search, chosen }: NothingFoundProps)
           </li>
         ))}
       </ul>
+      <details>
+        <summary className="quiet-link inline-block min-h-6 text-sm">{text.fieldsNamed(fields)}</summary>
+        <ul className="mt-2 flex flex-wrap gap-2">
+          {search.list('field').map((hit) => (
+            <li key={hit.id}>
+              <a className="control" href={hitHref(lang, hit, chosen)}>
+                {hit.name}
+              </a>
+            </li>
+          ))}
+        </ul>
+      </details>
       <p className="text-sm">
         <a className="quiet-link" href={`${documentsPage}#cannot-say`}>
           {text.cannotSay}

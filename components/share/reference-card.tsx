@@ -3,6 +3,7 @@
 import { useRef } from 'react';
 import { shareMessages } from '../../lib/i18n/share';
 import { filtersOnly } from '../../lib/view/codec';
+import { type FilterKey, lift } from '../../lib/view/view';
 import { useFetched } from '../use-fetched';
 import { useView } from '../view-context';
 import { CopyText } from './copy-text';
@@ -21,11 +22,12 @@ interface ReferenceCardProps {
 
 /** How to cite this page as it stands: two styles to copy, three files. Follows the filters. */
 export function ReferenceCard({ page, references }: ReferenceCardProps) {
-  const { lang, view, serverView, href } = useView();
+  const { lang, chosen, pinned, serverView, href } = useView();
   const text = shareMessages(lang);
-  const fileAt = (format: string) => href(filtersOnly(view), `${page}.${format}`);
+  const fileAt = (format: string) => href(filtersOnly(chosen), `${page}.${format}`);
   const here = fileAt('cite.json');
-  const drawn = href(filtersOnly(serverView), `${page}.cite.json`);
+  const first = lift(serverView, Object.keys(pinned) as FilterKey[]);
+  const drawn = href(filtersOnly(first), `${page}.cite.json`);
   const { data } = useFetched<ReferenceTexts>(
     { queryKey: ['references', here], queryFn: async () => (await fetch(here)).json() },
     here !== drawn,

@@ -1,6 +1,8 @@
 'use client';
 
 import { type ReactNode, useEffect, useState } from 'react';
+import { formatList } from '../../lib/i18n/format';
+import type { Lang } from '../../lib/i18n/languages';
 import { shareMessages } from '../../lib/i18n/share';
 import { viewHref } from '../../lib/view/codec';
 import { fileAddress, OVERVIEW, PICTURE_SIZES, type PictureSize } from '../../lib/view/file-address';
@@ -9,36 +11,38 @@ import { Copyable } from './copyable';
 import { EmbedCode } from './embed-code';
 
 export interface Shared {
-  /** Id of the chart; null for the overview. */
+  /** Id of the chart that the page is; null for a page that is about something else. */
   chart: string | null;
-  /** The finding under the filters as they are. */
+  /** The finding under the filters as they are, or what the page is about. */
   title: string;
-  /** Titles of the documents behind it. */
-  documents: string;
+  /** The documents behind it, with their titles as a passage names them. */
+  documents: { id: string; title: string }[];
   /** Address of this site, `https://example.org`. */
   origin: string;
   /** Date of the release that is shown. */
   released: string;
+  /** The data shown are no longer those published on that date. */
+  changed: boolean;
 }
 
 /** What the share panel holds: links, a passage, a QR code, pictures and the code of a frame. */
 export function ShareContent({ shared }: { shared: Shared }) {
-  const { lang, page, view } = useView();
+  const { lang, page, chosen } = useView();
   const text = shareMessages(lang);
-  const { chart, title, origin, released } = shared;
-  const here = { ...view, panel: null, evidence: null };
+  const { chart, title, origin, released, changed } = shared;
+  const here = { ...chosen, panel: null, evidence: null };
   const at = (release: string | null) => origin + viewHref(`/${lang}${page}`, { ...here, release });
-  const link = at(view.release);
+  const link = at(chosen.release);
   const pinned = at(released);
-  const passage = `${title}\n${link}\n${text.source(shared.documents)}`;
-  const files = chart ?? OVERVIEW;
+  const passage = `${title}\n${link}\n${text.source(documentsNamed(shared, chosen.document, lang))}`;
+  const pictured = chart ?? (page || OVERVIEW);
   return (
     <div className="mt-3 space-y-6">
       <Part title={text.link} note={text.linkNote}>
         <Copyable value={link} label={text.copyThat(text.link)} />
         <SystemSheet title={title} url={link} label={text.sheet} />
       </Part>
-      <Part title={text.pinned} note={text.pinnedNote(released)}>
+      <Part title={text.pinned} note={changed ? text.pinnedChanged(released) : text.pinnedNote(released)}>
         <Copyable value={pinned} label={text.copyThat(text.pinned)} />
       </Part>
       <Part title={text.text}>
@@ -57,7 +61,7 @@ export function ShareContent({ shared }: { shared: Shared }) {
       <Part title={text.picture}>
         {/* biome-ignore lint/performance/noImgElement: made by this server at the size it has here */}
         <img
-          src={fileAddress(lang, files, 'png', view)}
+          src={fileAddress(lang, pictured, 'png', chosen)}
           alt={text.pictureAlt}
           className="aspect-[1200/630] w-full rounded-lg border border-rule"
           width={PICTURE_SIZES.preview.width}
@@ -68,24 +72,22 @@ export function ShareContent({ shared }: { shared: Shared }) {
             <li key={size}>
               <a
                 className="quiet-link inline-block py-0.5"
-                href={fileAddress(lang, files, 'png', view, { size })}
+                href={fileAddress(lang, pictured, 'png', chosen, { size })}
                 download
               >
                 {text.sizes[size]}
               </a>
             </li>
           ))}
-          {chart && (
-            <li>
-              <a
-                className="quiet-link inline-block py-0.5"
-                href={fileAddress(lang, chart, 'svg', view)}
-                download
-              >
-                {text.vector}
-              </a>
-            </li>
-          )}
+          <li>
+            <a
+              className="quiet-link inline-block py-0.5"
+              href={fileAddress(lang, pictured, 'svg', chosen)}
+              download
+            >
+              {text.vector}
+            </a>
+          </li>
         </ul>
       </Part>
       {chart && (
@@ -94,6 +96,15 @@ export function ShareContent({ shared }: { shared: Shared }) {
         </Part>
       )}
     </div>
+  );
+}
+
+/** The documents behind the page that the reader has chosen; all of them where none of those is. */
+function documentsNamed({ documents }: Shared, wanted: readonly string[], lang: Lang): string {
+  const kept = documents.filter(({ id }) => wanted.includes(id));
+  return formatList(
+    (kept.length ? kept : documents).map(({ title }) => title),
+    lang,
   );
 }
 

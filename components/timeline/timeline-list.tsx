@@ -12,7 +12,9 @@ export function TimelineList({ years }: { years: ListedYear[] }) {
   return years.map(({ year, events }) => (
     <section key={year} aria-labelledby={`y${year}`} className="sm:grid sm:grid-cols-[5rem_minmax(0,1fr)]">
       <h3 id={`y${year}`} className="pt-3 pb-1 font-serif text-lg font-bold sm:py-3">
-        {year}
+        <EntityLink kind="year" id={year} className="hover:underline">
+          {year}
+        </EntityLink>
       </h3>
       <ol className="border-rule sm:border-t">
         {events.map((event) => (
@@ -47,14 +49,18 @@ function Entry({ event }: { event: ListedEvent }) {
         <EvidenceLink record={id} what={title}>
           {title}
         </EvidenceLink>
-        {(others || enterprises.length > 0 || fields.length > 0) && (
+        {others.length + enterprises.length + fields.length > 0 && (
           <p className="flex flex-wrap gap-x-3 text-sm text-ink-3">
             {enterprises.map(({ id: enterprise, name }) => (
               <EntityLink key={enterprise} kind="enterprise" id={enterprise} className="quiet-link py-0.5">
                 {name}
               </EntityLink>
             ))}
-            {others && <span className="py-0.5">{others}</span>}
+            {others.map(({ id: other, name }) => (
+              <EntityLink key={other} kind="organisation" id={other} className="quiet-link py-0.5">
+                {name}
+              </EntityLink>
+            ))}
             {fields.map(({ id: field, name }) => (
               <EntityLink key={field} kind="field" id={field} className="quiet-link py-0.5">
                 {name}

@@ -29,15 +29,28 @@ const firstChart = new Promise((resolve) => {
 });
 
 /** Attributes that nobody sees change. */
-const UNSEEN = /^(href|title|value|name|aria-.*|data-.*)$/;
+const UNSEEN = /^(href|title|value|name|role|aria-.*|data-.*)$/;
 
-/** Whether what changed has a box that shows on the screen. */
-function isSeen({ target, attributeName }) {
-  if (attributeName && UNSEEN.test(attributeName)) return false;
-  const element = target.nodeType === Node.ELEMENT_NODE ? target : target.parentElement;
+/** Whether a node has a box that shows on the screen. */
+function showsOnScreen(node) {
+  const element = node.nodeType === Node.ELEMENT_NODE ? node : node.parentElement;
   if (!element?.isConnected || !element.checkVisibility({ visibilityProperty: true })) return false;
-  const { top, bottom, left, right } = element.getBoundingClientRect();
-  return bottom > 0 && top < innerHeight && right > 0 && left < innerWidth;
+  const { top, bottom, left, right, width, height } = element.getBoundingClientRect();
+  // Words for assistive technology alone have a box of one pixel.
+  return bottom > 0 && top < innerHeight && right > 0 && left < innerWidth && width * height > 1;
+}
+
+/** Whether anything in what was added shows: a word, a shape, or the box itself where it holds nothing. */
+const addsSight = (node) =>
+  node.nodeType !== Node.ELEMENT_NODE || !node.firstElementChild
+    ? showsOnScreen(node)
+    : [...node.querySelectorAll(':not(:has(*))')].some(showsOnScreen);
+
+/** Whether a change shows on the screen. What was only added shows if any of it does. */
+function isSeen({ target, attributeName, addedNodes, removedNodes }) {
+  if (attributeName && UNSEEN.test(attributeName)) return false;
+  if (!showsOnScreen(target)) return false;
+  return !addedNodes.length || removedNodes.length > 0 || [...addedNodes].some(addsSight);
 }
 
 /**
@@ -62,18 +75,15 @@ function timeToRepaint(act, quiet = 300, longest = 30_000) {
   return new Promise((resolve) => {
     let unpainted = [];
     let painted = 0;
-    const observer = new MutationObserver((mutations) => {
-      const taken = takenOver(mutations);
-      unpainted.push(
-        ...mutations.filter(({ target }) => !taken.has(target.parentElement?.closest('.picture') ?? target)),
-      );
-    });
+    const observer = new MutationObserver((mutations) => unpainted.push(...mutations));
     observer.observe(document, { subtree: true, childList: true, attributes: true, characterData: true });
     const start = performance.now();
     act();
     const watch = (now) => {
       // Looked at after the frame, when boxes are known, so that looking costs the page nothing.
-      if (unpainted.some(isSeen)) painted = now;
+      const taken = takenOver(unpainted);
+      const ours = ({ target }) => !taken.has(target.parentElement?.closest('.picture') ?? target);
+      if (unpainted.filter(ours).some(isSeen)) painted = now;
       unpainted = [];
       const over = painted && now - painted > quiet;
       if (!over && now - start < longest) return afterPaint(watch);

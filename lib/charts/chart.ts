@@ -5,6 +5,7 @@
  */
 import type { EChartsCoreOption } from 'echarts/core';
 import type { Atlas } from '../dataset/dataset';
+import type { EntityKind } from '../dataset/entity';
 import type { Lang, Text } from '../i18n/languages';
 import type { Basis, FilterKey, View } from '../view/view';
 import type { Palette } from './theme';
@@ -15,8 +16,21 @@ export interface Column {
   numeric?: boolean;
 }
 
+/** A name in the words of a cell, and what it is the name of. */
+export interface CellName {
+  kind: EntityKind;
+  /** As the pages of its kind know it; four digits for a year. */
+  id: string;
+  name: Text;
+}
+
+/** Words that name something: every name stands in them, in this order. */
+export interface NamingText extends Text {
+  names: readonly CellName[];
+}
+
 /** A missing cell is what the documents do not say; it is shown as such, never as zero. */
-export type Cell = Text | number | null;
+export type Cell = Text | NamingText | number | null;
 
 export interface Row {
   /** Id of the record whose evidence the row opens. */
@@ -73,8 +87,8 @@ export interface Frame {
 /** What each datum of a series carries so that hover, tap and keyboard can say it and open its evidence. */
 export interface Datum {
   record: string;
-  /** Lines of the tooltip; the first is its title. */
-  tip: Text[];
+  /** Lines of the tooltip; the first is its title. Written when asked for where there may be many. */
+  readonly tip: Text[];
 }
 
 /** An enterprise, field or document that filters know. */

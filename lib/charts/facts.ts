@@ -99,7 +99,8 @@ function filtersInWords(atlas: Atlas, view: View, lang: Lang): Facts['filters'] 
 export const releaseDay = (atlas: Atlas): string => atlas.releases[0]!.date;
 
 /** Documents in which the evidence of any of these records or figures is printed. */
-function documentsBehind(atlas: Atlas, records: readonly string[]): SourceDocument[] {
+/** The documents that print what these records and figures rest on, in the order of the data. */
+export function documentsBehind(atlas: Atlas, records: readonly string[]): SourceDocument[] {
   const ids = new Set(
     records.flatMap((id) => {
       const figure = atlas.figure(id);

@@ -1,5 +1,6 @@
 /** The headline figures of the overview: observations chosen by id, everything else read from the data. */
 import type { Atlas } from '../dataset/dataset';
+import { yearOf } from '../dataset/entity';
 import { recordTitle } from '../dataset/explain';
 import { formatNumber, formatTime } from '../i18n/format';
 import type { Lang } from '../i18n/languages';
@@ -17,10 +18,12 @@ const HEADLINES = [
 export interface HeadlineFigure {
   record: string;
   title: string;
+  metric: string;
   /** Number as written, with a sign where it is a change. */
   number: string;
   unit: string;
   time: string;
+  year: string;
   basis: Basis;
   target: boolean;
 }
@@ -35,9 +38,11 @@ export function headlineFigures(atlas: Atlas, lang: Lang): HeadlineFigure[] {
     return {
       record: id,
       title: recordTitle(atlas, row, lang),
+      metric: row.metric,
       number: (growth ? '+' : '') + formatNumber(row.value, unit.scale, lang),
       unit: unit.scale === 'percent' ? '%' : unit.label[lang],
       time: formatTime(row.time.value, lang),
+      year: yearOf(row.time),
       basis: row.basis,
       target: row.target,
     };

@@ -12,7 +12,7 @@ import { hunan2021 } from './hunan-2021';
 import { initiativeStates } from './initiative-states';
 import { investmentAndTarget } from './investment-and-target';
 import { layout } from './layout';
-import { map, REGION_MAPS } from './map';
+import { map, PROVINCE_MAPS, REGION_MAPS } from './map';
 import { namedHubs } from './named-hubs';
 import { taxDeduction } from './tax-deduction';
 import { timeline } from './timeline';
@@ -73,4 +73,4 @@ export const CHARTS: readonly Chart[] = SECTIONS.flatMap(({ blocks }) => chartsO
 
 /** Finds a chart, the parts of the map included: these stand in no section. */
 export const chartById = (id: string): Chart | undefined =>
-  [...CHARTS, ...REGION_MAPS].find((chart) => chart.id === id);
+  [...CHARTS, ...REGION_MAPS, ...PROVINCE_MAPS].find((chart) => chart.id === id);

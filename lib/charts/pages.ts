@@ -2,9 +2,12 @@
 import type { Atlas } from '../dataset/dataset';
 import { messages } from '../i18n';
 import { LANGUAGES, type Text } from '../i18n/languages';
+import { DEFAULT_VIEW } from '../view/view';
 import { CHARTS } from '.';
-import { REGION_MAPS } from './map';
+import { PROVINCE_MAPS, REGION_MAPS } from './map';
+import { PROVINCES } from './map/provinces';
 import { REGIONS } from './map/regions';
+import { spotsUnder } from './map/spots';
 
 export interface SitePage {
   /** Address without language: '' is the overview. */
@@ -44,6 +47,11 @@ export function sitePages(atlas: Atlas): SitePage[] {
       'documents',
       atlas.documents.map(({ id, title }) => ({ id, name: title })),
     ),
+    ...PROVINCES.map((province) => ({
+      page: `/map/${province.id}`,
+      name: province.name,
+      indexed: spotsUnder(atlas, DEFAULT_VIEW, province).length > 0,
+    })),
     ...atlas.figures.map(({ id, printed, dismissed }) => ({
       page: `/figures/${id}`,
       name: { zh: printed, en: printed },
@@ -60,8 +68,8 @@ export function pageExists(atlas: Atlas, page: string): boolean {
     addresses.get(atlas) ??
     new Set([
       ...ASKED,
-      ...[...CHARTS, ...REGION_MAPS].map(({ id }) => `/embed/${id}`),
-      ...REGION_MAPS.map(({ id }) => `/charts/${id}`),
+      ...[...CHARTS, ...REGION_MAPS, ...PROVINCE_MAPS].map(({ id }) => `/embed/${id}`),
+      ...[...REGION_MAPS, ...PROVINCE_MAPS].map(({ id }) => `/charts/${id}`),
       ...REGIONS.map(({ id }) => `/map/${id}`),
       ...sitePages(atlas).map((each) => each.page),
     ]);

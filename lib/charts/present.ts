@@ -6,14 +6,13 @@ import { messages } from '../i18n';
 import { formatList } from '../i18n/format';
 import type { Lang } from '../i18n/languages';
 import { BASES, type Basis, type FilterKey, type View } from '../view/view';
-import type { Cell, Chart, ChartModel, Row } from './chart';
+import type { Chart, ChartModel, Row } from './chart';
+import { type PresentedCells, presentCells } from './present-cells';
 
-interface PresentedRow {
+interface PresentedRow extends PresentedCells {
   record: string;
   basis: Basis;
   context: boolean;
-  /** One entry per column; null is "not stated". */
-  cells: (string | number | null)[];
 }
 
 export interface Presentation {
@@ -47,8 +46,6 @@ export function presentModel(
   const card = presentCard(atlas, chart, model, lang);
   if (model.status === 'empty') return card;
   const { columns, rows } = model.table;
-  const written = (cell: Cell | undefined) =>
-    cell !== null && typeof cell === 'object' ? cell[lang] : (cell ?? null);
   return {
     ...card,
     columns: columns.map(({ label, numeric }) => ({ label: label[lang], numeric: numeric ?? false })),
@@ -56,7 +53,10 @@ export function presentModel(
       record,
       basis,
       context,
-      cells: columns.map(({ id }) => written(cells[id])),
+      ...presentCells(
+        columns.map(({ id }) => cells[id]),
+        lang,
+      ),
     })),
   };
 }

@@ -2,7 +2,7 @@
 import { messages } from '../i18n';
 import type { Lang } from '../i18n/languages';
 import type { Atlas } from './dataset';
-import type { ListedRecord } from './dossier';
+import type { ListedRecord, Named } from './dossier';
 import { comparable, type EnterpriseProfile, enterpriseProfile, type IdentityFact } from './profile';
 import type { Related } from './related';
 
@@ -123,7 +123,7 @@ function fieldRows(profiles: readonly EnterpriseProfile[], names: RowNames): Com
 export function comparablePairs(
   atlas: Atlas,
   lang: Lang,
-): { ids: [string, string]; names: [string, string]; together: number; shared: string[] }[] {
+): { ids: [string, string]; names: [string, string]; together: number; shared: Named[] }[] {
   const order = atlas.enterprises.map(({ id }) => id);
   return atlas.enterprises
     .flatMap(({ id, name }) =>
@@ -133,7 +133,7 @@ export function comparablePairs(
           ids: [id, other.id] as [string, string],
           names: [name[lang], other.name] as [string, string],
           together: other.together,
-          shared: other.shared.map((field) => field.name),
+          shared: other.shared,
         })),
     )
     .sort((a, b) => b.together - a.together || b.shared.length - a.shared.length)

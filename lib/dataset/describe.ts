@@ -5,6 +5,7 @@ import { formatTime } from '../i18n/format';
 import type { Lang } from '../i18n/languages';
 import { type Account, accountFor, inReadingOrder } from './account';
 import type { Atlas, Figure } from './dataset';
+import { yearOf } from './entity';
 import { type RecordLink, recordLink } from './explain';
 import { type FigureProof, figureNumber } from './proof';
 
@@ -25,6 +26,7 @@ export interface DescribedDocument {
   publisher: string | null;
   kind: string;
   date: string;
+  year: string;
   dateReason: string | null;
   address: string | null;
   sha256: string;
@@ -45,6 +47,7 @@ export function describeDocument(atlas: Atlas, id: string, lang: Lang): Describe
     publisher: publisher?.[lang] ?? null,
     kind: kind[lang],
     date: formatTime(date.value, lang),
+    year: yearOf(date),
     dateReason: date.reason?.[lang] ?? null,
     address,
     sha256,

@@ -5,6 +5,7 @@ import type { Lang } from '../i18n/languages';
 import { profileMessages } from '../i18n/profiles';
 import type { Basis } from '../view/view';
 import type { Atlas, DataRecord } from './dataset';
+import { actorKind, yearOf } from './entity';
 import { formulaInNumbers, recordTitle, recordValue } from './explain';
 import { type Findings, findingsAbout } from './findings';
 import { STATES, type State } from './schema';
@@ -48,14 +49,13 @@ export interface Dossier {
   events: ListedRecord[];
   instruments: ListedRecord[];
   mentions: (ListedRecord & { role: string; roleId: string })[];
-  documents: { id: string; title: string; date: string; records: string[] }[];
+  documents: { id: string; title: string; date: string; year: string; records: string[] }[];
   findings: Findings;
 }
 
 /** An enterprise, body or person by name. */
 export function namedActor(atlas: Atlas, id: string, lang: Lang): Named {
-  const enterprise = atlas.enterprises.some((each) => each.id === id);
-  return { kind: enterprise ? 'enterprise' : 'organisation', id, name: atlas.actorName(id)[lang] };
+  return { kind: actorKind(atlas, id), id, name: atlas.actorName(id)[lang] };
 }
 
 /** A field by name. */
@@ -90,7 +90,7 @@ export function listRecord(atlas: Atlas, record: DataRecord, lang: Lang): Listed
     value: recordValue(atlas, record, lang),
     basis: record.basis,
     time: formatTime(record.time.value, lang),
-    year: (record.time.precision === 'by' ? record.time.end : record.time.start).slice(0, 4),
+    year: yearOf(record.time),
     timeFrom: record.time.from,
     actors: actorIds(record).map((id) => namedActor(atlas, id, lang)),
     fields: record.fields.map((id) => namedField(atlas, id, lang)),
@@ -142,6 +142,7 @@ export function dossierOf(atlas: Atlas, records: readonly DataRecord[], lang: La
         id,
         title: title[lang],
         date: formatTime(date.value, lang),
+        year: yearOf(date),
         records: records
           .filter(({ evidence }) => evidence.some(({ document }) => document === id))
           .map((record) => record.id),

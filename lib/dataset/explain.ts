@@ -5,6 +5,7 @@ import type { Lang } from '../i18n/languages';
 import type { Basis } from '../view/view';
 import type { Atlas, DataRecord, Evidence, Observation } from './dataset';
 import { parseFormula } from './derive';
+import { actorKind, yearOf } from './entity';
 import { type Findings, findingsAbout } from './findings';
 
 /** One printed place, with what identifies its document. */
@@ -12,6 +13,7 @@ export interface ExplainedPlace {
   document: string;
   documentTitle: string;
   documentDate: string;
+  documentYear: string;
   article: string;
   credit: string | null;
   figure: string | null;
@@ -30,9 +32,9 @@ export interface RecordLink {
 
 /** Somebody that a record names; only enterprises have a page of their own. */
 export interface Party {
+  kind: 'enterprise' | 'organisation';
   id: string;
   name: string;
-  enterprise: boolean;
 }
 
 export interface Explanation extends Findings {
@@ -43,6 +45,8 @@ export interface Explanation extends Findings {
   value: string | null;
   basis: Basis;
   time: string;
+  /** Null where no time is known. */
+  year: string | null;
   /** Why the time is what it is, where the text does not print it. */
   timeNote: string | null;
   who: { label: string; names: string; parties: Party[] } | null;
@@ -102,9 +106,9 @@ function recordActors(atlas: Atlas, record: DataRecord, lang: Lang): Explanation
             lang,
           ),
           parties: ids.map((id) => ({
+            kind: actorKind(atlas, id),
             id,
             name: atlas.actorName(id)[lang],
-            enterprise: atlas.enterprises.some((each) => each.id === id),
           })),
         }
       : null;
@@ -146,6 +150,7 @@ export function explain(atlas: Atlas, id: string, lang: Lang): Explanation | und
     value: recordValue(atlas, record, lang),
     basis: record.basis,
     time: record.table === 'facts' ? text.undated : formatTime(record.time.value, lang),
+    year: record.table === 'facts' ? null : yearOf(record.time),
     timeNote: record.time.reason?.[lang] ?? fromDocument,
     who: recordActors(atlas, record, lang),
     metric:
@@ -176,6 +181,7 @@ export function explainPlace(atlas: Atlas, place: Evidence, lang: Lang): Explain
     ...place,
     documentTitle: document.title[lang],
     documentDate: formatTime(document.date.value, lang),
+    documentYear: yearOf(document.date),
     article: article.title[lang],
     credit: article.credit?.[lang] ?? null,
   };

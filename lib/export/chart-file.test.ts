@@ -50,8 +50,11 @@ const fileOf = async (
   });
 };
 
-/** As a spreadsheet shows a cell of a CSV: without the apostrophe that keeps a text a text. */
-const shown = (cell: string) => cell.replace(/^'(?=['\s]*[=+\-@＝＋－＠])/u, '');
+/** A cell of a CSV without the apostrophe that keeps a text a text. No text of the charts begins with one itself. */
+const shown = (cell: string) => cell.replace(/^'/, '');
+
+const plainMonth = (cell: string | number | null | undefined) =>
+  typeof cell === 'string' ? cell.replace(/^month of |(?<=^\d{4}年\d{1,2}月)份$/, '') : (cell ?? null);
 
 describe.each(CHARTS.map((chart) => ({ id: chart.id, chart })))('the files of $id', ({ id, chart }) => {
   it('hold exactly the rows of the table on the page', async () => {
@@ -66,16 +69,16 @@ describe.each(CHARTS.map((chart) => ({ id: chart.id, chart })))('the files of $i
         const wide = page.columns.length;
 
         const document = JSON.parse(String(json.body)) as ChartDocument;
-        expect(document.rows.map(({ cells }) => document.columns.map((column) => cells[column.id]))).toEqual(
-          page.rows.map(({ cells }) => cells),
-        );
+        const cells = document.rows.map((row) => document.columns.map((column) => row.cells[column.id]));
+        // A month by itself is written so that no spreadsheet takes it for a day; all else is as on the page.
+        expect(cells.map((row) => row.map(plainMonth))).toEqual(page.rows.map((row) => row.cells));
         expect(document.rows.map(({ record, basis, background }) => [record, basis, background])).toEqual(
           page.rows.map(({ record, basis, context }) => [record, basis, context]),
         );
 
         const [header = [], ...lines] = parse(String(csv.body), { bom: true }) as string[][];
         expect(lines.map((line) => line.slice(0, wide || undefined).map(shown))).toEqual(
-          page.rows.map(({ cells }) => cells.map((cell) => String(cell ?? ''))),
+          cells.map((row) => row.map((cell) => String(cell ?? ''))),
         );
         if (wide) expect(header.slice(0, wide)).toEqual(page.columns.map(({ label }) => label));
         expect(new Set(header).size).toBe(header.length);
@@ -84,9 +87,7 @@ describe.each(CHARTS.map((chart) => ({ id: chart.id, chart })))('the files of $i
         expect(sheets.map(({ sheet }) => sheet)).toEqual(Object.values(fileMessages(lang).sheets));
         const [head = [], ...rows] = sheets[0]!.data;
         expect(head).toEqual(header);
-        expect(rows.map((row) => row.slice(0, wide || undefined))).toEqual(
-          page.rows.map(({ cells }) => cells),
-        );
+        expect(rows.map((row) => row.slice(0, wide || undefined))).toEqual(cells);
         const at = header.length - MORE_COLUMNS.length;
         expect(
           rows.map((row) =>
@@ -135,23 +136,29 @@ describe('a file of a chart', () => {
     expect(notes.map(([, value]) => value)).toContain(document.summary);
   });
 
-  it('in Excel has dates only for days, and text for months and years', async () => {
+  it('has true dates in Excel, and says how exactly the text knows them', async () => {
     const [sheet] = await readWorkbook((await fileOf('timeline', 'xlsx', DEFAULT_VIEW, 'en')).body as Buffer);
     const [head = [], ...rows] = sheet!.data;
-    const column = (name: string) => head.indexOf(name);
-    const kinds = new Map(
-      rows.map((row) => [row[column('Precision')], row[column('First day')] instanceof Date]),
+    const at = (row: readonly unknown[], name: string) => row[head.indexOf(name)];
+    expect(new Set(rows.map((row) => at(row, 'Precision')))).toEqual(
+      new Set(['day', 'month', 'year', 'span', 'by']),
     );
-    expect(Object.fromEntries(kinds)).toEqual({
-      day: true,
-      month: false,
-      year: false,
-      span: false,
-      by: false,
-    });
-    expect(rows.find((row) => row[column('Precision')] === 'month')![column('First day')]).toMatch(
-      /^\d{4}-\d\d-01$/,
-    );
+    for (const row of rows)
+      for (const name of ['First day', 'Last day']) expect(at(row, name)).toBeInstanceOf(Date);
+    const month = rows.find((row) => at(row, 'Precision') === 'month')!;
+    expect(at(month, 'Time')).toMatch(/^month of [A-Z][a-z]{2} \d{4}$/);
+    expect((at(month, 'First day') as Date).toISOString()).toMatch(/-01T00:00:00.000Z$/);
+  });
+
+  it('holds no text that a spreadsheet takes for a day which the text does not say', async () => {
+    for (const { id } of CHARTS)
+      for (const lang of LANGUAGES)
+        for (const cell of parse(String((await fileOf(id, 'csv', DEFAULT_VIEW, lang)).body), {
+          bom: true,
+        }).flat())
+          expect(cell, id).not.toMatch(
+            /^([A-Z][a-z]{2} \d{4}|\d{4}[-/年]\d{1,2}月?|\d{1,2}月\d{1,2}日|\d{1,2}:\d{2}.*)$/,
+          );
   });
 
   it('runs nothing in Excel, whatever a text begins with', async () => {

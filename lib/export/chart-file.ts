@@ -13,13 +13,14 @@ import { chartTable } from './chart-table';
 import { chartXlsx } from './chart-xlsx';
 import { disposition, fileName } from './file-name';
 import type { PublicFile } from './response';
+import { WORKBOOK_TYPE } from './workbook';
 
 export const TABLE_FORMATS = ['csv', 'xlsx', 'json'] as const;
 type TableFormat = (typeof TABLE_FORMATS)[number];
 
 const TYPES: Record<TableFormat, string> = {
   csv: 'text/csv; charset=utf-8; header=present',
-  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+  xlsx: WORKBOOK_TYPE,
   json: 'application/json; charset=utf-8',
 };
 

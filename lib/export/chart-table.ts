@@ -4,6 +4,7 @@ import { presentModel } from '../charts/present';
 import type { Atlas, Evidence } from '../dataset/dataset';
 import type { Time } from '../dataset/time';
 import type { Lang } from '../i18n/languages';
+import { inSpreadsheetWords } from '../i18n/period';
 import { type Basis, DEFAULT_VIEW } from '../view/view';
 import { evidenceCells } from './columns';
 
@@ -14,7 +15,7 @@ interface ChartColumn {
 }
 
 export interface ChartRow {
-  /** In the order of the columns, as the page writes them; null is “not stated”. */
+  /** In the order of the columns, as the page writes them save for months; null is “not stated”. */
   cells: (string | number | null)[];
   basis: Basis;
   /** Not about the chosen enterprise or field, and shown as background. */
@@ -41,7 +42,7 @@ export function chartTable(atlas: Atlas, chart: Chart, model: ChartModel<unknown
   return {
     columns: columns.map(({ id, label, numeric }) => ({ id, label: label[lang], numeric: numeric ?? false })),
     rows: rows.map(({ record, basis, context, cells }) => ({
-      cells,
+      cells: cells.map((cell) => (typeof cell === 'string' ? inSpreadsheetWords(cell, lang) : cell)),
       basis,
       background: context,
       record,

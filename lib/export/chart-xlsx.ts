@@ -1,34 +1,13 @@
-/** A chart's table as a workbook: numbers are numbers, dates are dates, and two more sheets say what it is. */
-import writeWorkbook, { type CellObject } from 'write-excel-file/node';
+/** A chart's table as a workbook; two more sheets say what it is. */
+import type { CellObject } from 'write-excel-file/node';
 import type { Facts } from '../charts/facts';
-import { textWidth } from '../charts/parts/text-width';
 import { messages } from '../i18n';
 import { fileMessages } from '../i18n/files';
+import { periodWords } from '../i18n/period';
 import type { UnknownValue } from '../view/codec';
 import { columnLabels, MORE_COLUMNS, moreCells } from './chart-csv';
 import type { ChartRow, ChartTable } from './chart-table';
-
-type Sheet = { name: string; head: string[]; rows: CellObject[][] };
-
-/** In characters; longer cells are wrapped. */
-const WIDEST = 48;
-
-/** What XML cannot hold; a cell is text, number or date and never a formula, whatever it begins with. */
-// biome-ignore lint/suspicious/noControlCharactersInRegex: these are what XML forbids
-const FORBIDDEN = /[\0-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]/g;
-
-const cell = (value: string | number | null): CellObject => {
-  if (value === null) return {};
-  if (typeof value === 'number') return { type: Number, value, alignVertical: 'top' };
-  const text = value.replace(FORBIDDEN, '');
-  return text ? { type: String, value: text, alignVertical: 'top', wrap: true } : {};
-};
-
-/** A true date only where the text says the day: Excel knows no others. */
-const dayCell = (day: string | null, exact: boolean): CellObject =>
-  day && exact
-    ? { type: Date, value: new Date(`${day}T00:00:00Z`), format: 'yyyy-mm-dd', alignVertical: 'top' }
-    : cell(day);
+import { cell, dayCell, type Sheet, workbook } from './workbook';
 
 /** The workbook as bytes. */
 export async function chartXlsx(
@@ -47,25 +26,15 @@ export async function chartXlsx(
     { name: text.sheets.sources, head: Object.values(text.sourceColumns), rows: sourceRows(facts) },
     { name: text.sheets.notes, head: [], rows: noteRows(facts, table, leftOut, origin) },
   ];
-  return writeWorkbook(
-    sheets.map(({ name, head, rows }) => ({
-      sheet: name,
-      data: head.length
-        ? [head.map((value): CellObject => ({ type: String, value, fontWeight: 'bold' })), ...rows]
-        : rows,
-      columns: widths(head, rows),
-      stickyRowsCount: head.length ? 1 : 0,
-    })),
-  ).toBuffer();
+  return workbook(sheets);
 }
 
 function dataRow(row: ChartRow, { lang }: Facts): CellObject[] {
   const more = moreCells(row, lang);
-  const exact = row.time?.precision === 'day';
   return [
     ...row.cells.map(cell),
     ...MORE_COLUMNS.map((id) =>
-      id === 'timeStart' || id === 'timeEnd' ? dayCell(more[id], exact) : cell(more[id]),
+      id === 'timeStart' || id === 'timeEnd' ? dayCell(more[id]) : cell(more[id]),
     ),
   ];
 }
@@ -83,7 +52,7 @@ function sourceRows({ sources, contextSources, lang }: Facts): CellObject[][] {
     cell(id),
     cell(title[lang]),
     cell(publisher?.[lang] ?? text.publisherUnknown),
-    dayCell(date.value, date.precision === 'day'),
+    date.precision === 'day' ? dayCell(date.value) : cell(periodWords(date.value, lang)),
     cell(address),
     cell(sha256),
   ]);
@@ -119,17 +88,4 @@ function noteRows(
     ]),
   ];
   return rows.map(([name, value]) => [{ ...cell(name), fontWeight: 'bold' }, cell(value)]);
-}
-
-/** Wide enough for what stands in them, within reason. */
-function widths(head: readonly string[], rows: readonly CellObject[][]): { width: number }[] {
-  const columns = Math.max(head.length, ...rows.map(({ length }) => length), 1);
-  return Array.from({ length: columns }, (_, index) => {
-    const texts = [head[index], ...rows.map((cells) => cells[index]?.value)];
-    const longest = Math.max(
-      0,
-      ...texts.map((each) => (each instanceof Date ? 10 : textWidth(String(each ?? ''), 1.9))),
-    );
-    return { width: Math.min(WIDEST, Math.max(8, Math.ceil(longest) + 2)) };
-  });
 }

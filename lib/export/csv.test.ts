@@ -121,6 +121,19 @@ describe('the form of a file', () => {
     expect(write({ a: text })).toBe(`a\r\n${written}\r\n`);
   });
 
+  it.each(['2024-05', '2024年5月', '4月2日', '14:22:44', '3/4', '202204092337358965', "'2024-05"])(
+    'keeps Excel from taking the text %s for something else, and lets programs have it as it is',
+    (text) => {
+      expect(write({ a: text }, true)).toBe(`\uFEFFa\r\n'${text}\r\n`);
+      expect(write({ a: text })).toBe(`a\r\n${text}\r\n`);
+    },
+  );
+
+  it.each(['2024-05-28', '2024', '2024年5月28日', '2024年5月份', '97', '2.7%', 'hubs-2024-10'])(
+    'writes the text %s as it is for Excel too',
+    (text) => expect(write({ a: text }, true)).toBe(`\uFEFFa\r\n${text}\r\n`),
+  );
+
   it('leaves negative numbers alone', () => {
     expect(write({ a: -5 })).toBe('a\r\n-5\r\n');
   });

@@ -17,8 +17,10 @@ describe('the data package', () => {
   const described = dataPackage(getAtlas(), 'zh') as Package;
 
   it('has each table once, with every column typed and explained', () => {
-    expect(described.resources.map(({ name }) => name)).toEqual(TABLES.map(({ name }) => name));
-    described.resources.forEach(({ schema, bytes }, index) => {
+    const [workbook, ...tables] = [...described.resources].reverse();
+    expect(workbook).toMatchObject({ path: 'ceyuan.xlsx?lang=zh', format: 'xlsx' });
+    expect(tables.reverse().map(({ name }) => name)).toEqual(TABLES.map(({ name }) => name));
+    tables.forEach(({ schema, bytes }, index) => {
       expect(schema.fields.map(({ name }) => name)).toEqual(columnNames(TABLES[index]!));
       expect(bytes).toBeGreaterThan(10);
       for (const { type, description } of schema.fields) {

@@ -1,10 +1,12 @@
 /** `/data/datapackage.json`: every table with its fields, for tools that read Data Package v2 (datapackage.org). */
 import type { Atlas } from '../dataset/dataset';
 import { messages } from '../i18n';
+import { fileMessages } from '../i18n/files';
 import type { Lang } from '../i18n/languages';
 import { rowSchema, type Table } from './table';
 import { LICENCE, tableFile } from './table-file';
 import { TABLES } from './tables';
+import { WORKBOOK_TYPE } from './workbook';
 
 /** Names and descriptions in one language; hashes and sizes of the files as they are served without a mark. */
 export function dataPackage(atlas: Atlas, lang: Lang): object {
@@ -17,7 +19,20 @@ export function dataPackage(atlas: Atlas, lang: Lang): object {
     version: atlas.releases[0]!.date,
     created: `${atlas.releases[0]!.date}T00:00:00Z`,
     licenses: [{ name: LICENCE, path: 'https://creativecommons.org/licenses/by/4.0/' }],
-    resources: TABLES.map((table) => resource(atlas, table, lang)),
+    resources: [...TABLES.map((table) => resource(atlas, table, lang)), workbookResource(lang)],
+  };
+}
+
+/** All tables once more, for people with a spreadsheet. */
+function workbookResource(lang: Lang): object {
+  const { whole, wholeText } = fileMessages(lang).workbook;
+  return {
+    name: 'ceyuan',
+    path: lang === 'zh' ? 'ceyuan.xlsx?lang=zh' : 'ceyuan.xlsx',
+    title: whole,
+    description: wholeText,
+    format: 'xlsx',
+    mediatype: WORKBOOK_TYPE,
   };
 }
 

@@ -69,11 +69,13 @@ describe('an answer', () => {
     );
 
   it('carries the file and what is known about it', async () => {
-    const response = ask();
+    const response = await ask();
     expect(response.status).toBe(200);
     expect(await response.text()).toBe(hubs.body);
     expect(Object.fromEntries(response.headers)).toMatchObject({
-      etag: hubs.etag,
+      etag: `W/${hubs.etag}`,
+      vary: 'accept-encoding',
+      'x-file-length': String(Buffer.byteLength(hubs.body)),
       'content-type': 'text/csv; charset=utf-8; header=present',
       'cache-control': 'public, max-age=300, must-revalidate',
       'content-disposition': 'inline; filename="ceyuan-hubs.csv"',
@@ -88,18 +90,25 @@ describe('an answer', () => {
     ['a list with it', `"other", ${hubs.etag}`],
     ['a star', '*'],
   ])('is 304 without a body for %s', async (_, ifNoneMatch) => {
-    const response = ask(ifNoneMatch);
+    const response = await ask(ifNoneMatch);
     expect(response.status).toBe(304);
     expect(await response.text()).toBe('');
-    expect(response.headers.get('etag')).toBe(hubs.etag);
+    expect(response.headers.get('etag')).toBe(`W/${hubs.etag}`);
+    expect(response.headers.get('vary')).toBe('accept-encoding');
     expect(response.headers.get('cache-control')).toContain('max-age');
     expect(response.headers.get('access-control-allow-origin')).toBe('*');
   });
 
+  it('has a strong ETag where its bytes always travel as they are', () => {
+    const picture = { ...hubs, type: 'image/png' };
+    const { headers } = fileResponse(new Request('http://localhost/x.png'), picture);
+    expect([headers.get('etag'), headers.get('vary')]).toEqual([hubs.etag, null]);
+  });
+
   it.each(['"other"', hubs.etag.slice(0, -2), 'nonsense', '"'.repeat(9999)])(
     'is the file for the strange ETag %j',
-    (ifNoneMatch) => {
-      expect(ask(ifNoneMatch).status).toBe(200);
+    async (ifNoneMatch) => {
+      expect((await ask(ifNoneMatch)).status).toBe(200);
     },
   );
 });

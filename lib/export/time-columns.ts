@@ -2,7 +2,9 @@
 import { z } from 'zod';
 import { time } from '../dataset/schema';
 import type { Time } from '../dataset/time';
-import { column, optionalTextCells, optionalTextColumns } from './columns';
+import { inEachLanguage } from '../i18n/languages';
+import { periodWords } from '../i18n/period';
+import { column, optionalTextCells, optionalTextColumns, textCells, textColumns } from './columns';
 
 const PRECISIONS = ['day', 'month', 'year', 'range', 'by'] as const satisfies Time['precision'][];
 const ORIGINS = ['stated', 'document'] as const satisfies Time['from'][];
@@ -14,6 +16,10 @@ const REASON = [
 const VALUE = [
   '所指时间，精度同原文：年、年-月、年-月-日、起/止，“../年”表示不迟于该年。',
   'Time as vague as the text: YYYY, YYYY-MM, YYYY-MM-DD, start/end, or ../YYYY for “by”.',
+] as const;
+const WORDS = [
+  '同一时间，写成文字；单独的月份写作“某年某月份”，表格软件不会当成某一天。',
+  'The same time in words; a month by itself is written “month of …”, which no spreadsheet takes for a day.',
 ] as const;
 const START = [
   '可能的最早一天；“不迟于”则为所限之年月的首日。',
@@ -29,9 +35,12 @@ const ORIGIN = [
   'Where it comes from. stated: the text gives it; document: the text gives none, and the date of the document stands in.',
 ] as const;
 
+const inWords = (value: string) => inEachLanguage((lang) => periodWords(value, lang));
+
 /** Date of a document. */
 export const dateColumns = {
   date: column(time.shape.value, ...VALUE),
+  ...textColumns('date', ...WORDS),
   date_start: column(day, ...START),
   date_end: column(day, ...END),
   date_precision: column(z.enum(PRECISIONS), ...PRECISION),
@@ -42,6 +51,7 @@ export const dateColumns = {
 export function dateCells({ value, start, end, precision, reason }: Time) {
   return {
     date: value,
+    ...textCells('date', inWords(value)),
     date_start: start,
     date_end: end,
     date_precision: precision,
@@ -52,6 +62,7 @@ export function dateCells({ value, start, end, precision, reason }: Time) {
 /** Time of a record. */
 export const timeColumns = {
   time: column(time.shape.value, ...VALUE),
+  ...textColumns('time', ...WORDS),
   time_start: column(day, ...START),
   time_end: column(day, ...END),
   time_precision: column(z.enum(PRECISIONS), ...PRECISION),
@@ -63,6 +74,7 @@ export const timeColumns = {
 export function timeCells({ value, start, end, precision, from, reason }: Time) {
   return {
     time: value,
+    ...textCells('time', inWords(value)),
     time_start: start,
     time_end: end,
     time_precision: precision,
@@ -74,6 +86,7 @@ export function timeCells({ value, start, end, precision, from, reason }: Time) 
 /** Time of a policy or plan: empty where the text gives none, since it did not begin with the document. */
 export const statedTimeColumns = {
   time: column(time.shape.value.nullable(), ...VALUE),
+  ...optionalTextColumns('time', ...WORDS),
   time_start: column(day.nullable(), ...START),
   time_end: column(day.nullable(), ...END),
   time_precision: column(z.enum(PRECISIONS).nullable(), ...PRECISION),
@@ -85,6 +98,7 @@ export function statedTimeCells({ value, start, end, precision, from, reason }: 
   const stated = from === 'stated';
   return {
     time: stated ? value : null,
+    ...optionalTextCells('time', stated ? inWords(value) : null),
     time_start: stated ? start : null,
     time_end: stated ? end : null,
     time_precision: stated ? precision : null,

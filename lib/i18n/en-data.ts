@@ -8,9 +8,16 @@ export const enData: DataMessages = {
   rows: (count) => `${count} rows`,
   schema: 'Columns',
   whole: 'The whole dataset',
-  wholeText: 'What this site itself reads: all tables, joined.',
-  package: 'Data package (Data Package v2)',
-  excel: 'CSV files have no byte order mark, as programs like them; for Excel choose “CSV (Excel)”.',
+  wholeText: 'All of the data, in three forms.',
+  wholeFiles: {
+    workbook: ['Excel workbook', 'a sheet for each table, with notes; dates are true dates'],
+    dataset: ['dataset.json', 'what this site itself reads: all tables, joined'],
+    package: ['Data package', 'Data Package v2: the columns of each table, for programs'],
+  },
+  excel:
+    'CSV files have no byte order mark, as programs like them. “CSV (Excel)” has one, and an apostrophe before texts that Excel would take for dates or formulas; the workbook needs neither.',
+  times:
+    'Every time comes with the first and last day it can mean (time_start, time_end), which spreadsheets read as dates. One that is only known to the month is also in words, “month of May 2024”, and never turns into the 1st.',
   csvExcel: 'CSV (Excel)',
   releases: 'Releases',
   release: (date, id) => `${date} (${id})`,

@@ -7,6 +7,8 @@ export const enDocuments: DocumentMessages = {
   lede: (cited, dismissed) =>
     `${cited} are cited by records; ${dismissed} are set aside with a reason. Where the texts disagree, every side is shown. What they cannot say is listed too.`,
   onThisPage: 'On this page',
+  about: 'About',
+  names: 'Names',
   documents: 'Documents',
   publisher: 'Publisher',
   publisherUnknown: 'not printed on the page',
@@ -70,6 +72,7 @@ export const enDocuments: DocumentMessages = {
   claims: 'What the documents cannot say',
   claimsLede: (count) =>
     `${count} claims that these documents do not support, each with the reason and the records it would misuse.`,
+  claimsAll: (count) => `All ${count} claims, one by one`,
   claimRecords: 'Records easily misused',
   figureTitle: (printed, document) => `Where “${printed}” is printed · ${document}`,
   redactedTitle: (n, document) => `Figure ${n} · ${document}`,

@@ -8,8 +8,10 @@ export const enShare: ShareMessages = {
   linkNote: 'Opens with the filters as they are; the numbers follow the data.',
   pinned: 'Link to this release',
   pinnedNote: (date) => `Will go on showing the data released on ${date}.`,
+  pinnedChanged: (date) =>
+    `Shows the data released on ${date}; they have been changed since, so it may differ from what you see here.`,
   text: 'Title, link and source',
-  source: (documents) => `Source: Ceyuan, from ${documents}`,
+  source: (documents) => `Source: Ceyuan${documents && `, from ${documents}`}`,
   sheet: 'Share from this device',
   qr: 'QR code',
   qrAlt: 'QR code of this page’s address',

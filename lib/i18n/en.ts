@@ -52,6 +52,8 @@ export const en: Messages = {
   release: {
     pinned: (shown, newest) =>
       `This link is pinned to the data released on ${shown}. The newest release is of ${newest}.`,
+    changed: (date) =>
+      `This link is pinned to the data released on ${date}. They have been changed since, and not yet released anew.`,
     newest: 'See the newest data',
     key: 'Release',
   },

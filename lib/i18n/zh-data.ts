@@ -8,9 +8,16 @@ export const zhData = {
   rows: (count: number) => `${count} 行`,
   schema: '字段说明',
   whole: '整套数据',
-  wholeText: '网站自己用的就是这一份：全部表，已关联。',
-  package: '数据包说明（Data Package v2）',
-  excel: 'CSV 给程序用，不带 BOM；用 Excel 打开请选“CSV（Excel）”。',
+  wholeText: '每份都含全部数据，用法不同。',
+  wholeFiles: {
+    workbook: ['Excel 工作簿', '每张表一页，另有说明；日期是真正的日期'],
+    dataset: ['dataset.json', '网站自己用的就是这一份：全部表，已关联'],
+    package: ['数据包说明', 'Data Package v2，列出各表的字段，供程序读取'],
+  },
+  excel:
+    'CSV 给程序用，不带 BOM。“CSV（Excel）”带 BOM，会被认成日期或公式的文字前面加撇号；要省心就用 Excel 工作簿。',
+  times:
+    '每个时间都给出可能的首日和末日（time_start、time_end），表格软件认作日期；只写到月的另有文字“某年某月份”，不会变成 1 日。',
   csvExcel: 'CSV（Excel）',
   releases: '发布记录',
   release: (date: string, id: string) => `${date}（${id}）`,

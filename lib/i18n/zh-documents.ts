@@ -6,6 +6,8 @@ export const zhDocuments = {
   lede: (cited: number, dismissed: number) =>
     `${cited} 处写进了记录，${dismissed} 处注明为何不用。说法不一的，各说并列；文件说不了的，也逐条写明。`,
   onThisPage: '本页内容',
+  about: '这份文件',
+  names: '点了谁的名',
   documents: '文件',
   publisher: '发布者',
   publisherUnknown: '页面未印',
@@ -69,6 +71,7 @@ export const zhDocuments = {
   claims: '文件说不了什么',
   claimsLede: (count: number) =>
     `以下 ${count} 种说法，这些文件都支持不了。每条写明原因，并列出容易被误用的记录。`,
+  claimsAll: (count: number) => `逐条看这 ${count} 种说法`,
   claimRecords: '容易误用的记录',
   figureTitle: (printed: string, document: string) => `“${printed}”印在哪里 · ${document}`,
   redactedTitle: (n: number, document: string) => `第 ${n} 处数字 · ${document}`,

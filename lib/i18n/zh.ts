@@ -50,6 +50,7 @@ export const zh = {
   release: {
     pinned: (shown: string, newest: string) =>
       `这个链接固定在 ${shown} 发布的数据。最新一次发布是 ${newest}。`,
+    changed: (date: string) => `这个链接固定在 ${date} 发布的数据。此后数据有改动，还没有作为新版本发布。`,
     newest: '看最新数据',
     key: '数据版本',
   },

@@ -62,9 +62,10 @@ function fields(atlas: Atlas, lang: Lang): Draft[] {
 }
 
 function years(atlas: Atlas, lang: Lang): Draft[] {
-  const counts = new Map<string, number>();
-  for (const record of atlas.records)
-    for (const year of yearsOf(record.time)) counts.set(year, (counts.get(year) ?? 0) + 1);
+  const text = searchMessages(lang);
+  const counts = countByYear(atlas.records);
+  // The timeline, where a year leads, holds the events alone.
+  const events = countByYear(atlas.events);
   return [...counts]
     .sort(([a], [b]) => a.localeCompare(b))
     .map(([id, count]) => ({
@@ -73,8 +74,15 @@ function years(atlas: Atlas, lang: Lang): Draft[] {
       page: '/timeline',
       title: formatTime(id, lang),
       names: [id],
-      note: searchMessages(lang).records(count),
+      note: line(text.events(events.get(id) ?? 0), text.records(count)),
     }));
+}
+
+function countByYear(records: Atlas['records']): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const record of records)
+    for (const year of yearsOf(record.time)) counts.set(year, (counts.get(year) ?? 0) + 1);
+  return counts;
 }
 
 function metrics(atlas: Atlas, lang: Lang): Draft[] {

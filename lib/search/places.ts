@@ -1,55 +1,48 @@
 /** Entries of places, bodies and people: they have no page, so they lead to what is known of them. */
-import { inRegion, REGIONS } from '../charts/map/regions';
+import { PROVINCES, provinceOf, shortPlace } from '../charts/map/provinces';
 import type { Atlas, DataRecord } from '../dataset/dataset';
-import type { Lang } from '../i18n/languages';
+import type { Lang, Text } from '../i18n/languages';
 import { searchMessages } from '../i18n/search';
 import { type Draft, key, line, named } from './draft';
-import { provinceName, shortPlace } from './provinces';
 
-/** Entry of a province: the data's own place where it is one, else one by its adcode. */
+/** Entry of a province: the data's own place where it is one, else one that goes by its address. */
 export function provinceKey(atlas: Atlas, adcode: string): string {
-  const own = atlas.places.find((row) => row.kind === 'province' && row.adcode === adcode);
-  return key('place', own?.id ?? adcode);
+  const own = ownProvince(atlas, adcode);
+  return key('place', own?.id ?? provinceOf(adcode)?.id ?? adcode);
 }
 
-/** The places of the data, and the provinces that they lie in. */
+const ownProvince = (atlas: Atlas, adcode: string) =>
+  atlas.places.find((row) => row.kind === 'province' && row.adcode === adcode);
+
+/** The places of the data and every province, those of which nothing is told included: their pages say so. */
 export function placeDrafts(atlas: Atlas, lang: Lang): Draft[] {
-  const provinces = new Set(atlas.places.map(({ adcode }) => adcode));
-  const nameless = [...provinces].filter((adcode) => provinceKey(atlas, adcode) === key('place', adcode));
-  const within = (adcode: string) =>
-    nameless.flatMap((each) => (each === adcode ? (provinceName(each) ?? []) : []));
-  const placeNamed = (
-    id: string,
-    name: { zh: string; en: string },
-    adcode: string,
-    rest: Partial<Draft>,
-  ): Draft => ({
+  const text = searchMessages(lang);
+  const placeNamed = (id: string, name: Text, page: string, rest: Partial<Draft>): Draft => ({
     kind: 'place',
     id,
-    page: mapPage(adcode),
+    page,
     ...named(name, lang, [shortPlace(name.zh)]),
     ...rest,
   });
   return [
-    ...nameless.flatMap((adcode) => {
-      const name = provinceName(adcode);
+    ...PROVINCES.filter(({ adcode }) => !ownProvince(atlas, adcode)).map(({ id, name, adcode }) => {
       const cities = atlas.places.filter((row) => row.adcode === adcode).map((row) => row.name[lang]);
-      return name ? [placeNamed(adcode, name, adcode, { note: line(...cities) })] : [];
+      return placeNamed(id, name, mapPage(adcode), { note: line(...cities) || text.nothingPlaced });
     }),
-    ...atlas.places.map(({ id, name, adcode }) => {
-      const [province] = within(adcode);
-      return placeNamed(id, name, adcode, {
-        note: province ? searchMessages(lang).within(province[lang]) : '',
-        about: province ? [key('place', adcode)] : [],
+    ...atlas.places.map(({ id, name, kind, adcode }) => {
+      const province = kind === 'city' && !ownProvince(atlas, adcode) ? provinceOf(adcode) : undefined;
+      return placeNamed(id, name, mapPage(adcode, kind === 'city' ? id : undefined), {
+        note: province ? text.within(province.name[lang]) : '',
+        about: province ? [key('place', province.id)] : [],
       });
     }),
   ];
 }
 
-/** The part of the map that a province lies in. */
-function mapPage(adcode: string): string {
-  const region = REGIONS.find((each) => inRegion(each, adcode));
-  return region ? `/map/${region.id}` : '/map';
+/** The map of a province, at one of its cities. */
+function mapPage(adcode: string, city?: string): string {
+  const province = provinceOf(adcode);
+  return (province ? `/map/${province.id}` : '/map') + (city ? `#${city}` : '');
 }
 
 /** What a person holds or is, written behind the name. */

@@ -54,12 +54,14 @@ export const RELEVANCE: readonly Expectation[] = [
   ['en', 'titanium', 'field titanium-materials'],
   ['zh', '轴承', 'field bearings'],
   // Places, years, bodies and people
-  ['zh', '河南', 'place 410000'],
-  ['en', 'Henan', 'place 410000'],
-  ['zh', 'henan', 'place 410000'],
+  ['zh', '河南', 'place henan'],
+  ['en', 'Henan', 'place henan'],
+  ['zh', 'henan', 'place henan'],
   ['zh', '湖南', 'place hunan'],
   ['zh', '郑州', 'place zhengzhou'],
   ['zh', '深圳', 'place shenzhen'],
+  ['zh', '广西', 'place guangxi'],
+  ['en', 'Inner Mongolia', 'place inner-mongolia'],
   ['zh', '2022', 'year 2022'],
   ['en', '2022', 'year 2022'],
   ['zh', '2025年', 'year 2025'],
@@ -109,7 +111,6 @@ export const RELEVANCE: readonly Expectation[] = [
   ['zh', '工业母机', 'field machine-tools'],
   // What is not there
   ['zh', '中国石油', null],
-  ['zh', '广西', null],
   ['en', 'Huawei', null],
   ['zh', '？！', null],
 ];

@@ -97,6 +97,8 @@ describe('a hit', () => {
     expect(hitHref('en', first('97'), DEFAULT_VIEW)).toBe('/en/metrics/hubs?evidence=hubs-total');
     expect(hitHref('zh', first('名单'), DEFAULT_VIEW)).toBe('/zh/documents#claim-host-names');
     expect(hitHref('zh', first('CRRC 2022'), chosen)).toBe('/zh/enterprises/crrc?field=6g&time=2022');
+    expect(hitHref('zh', first('河南'), chosen)).toBe('/zh/map/henan?enterprise=crrc&field=6g');
+    expect(hitHref('zh', first('洛阳'), DEFAULT_VIEW)).toBe('/zh/map/henan#luoyang');
     expect(hitHref('zh', first('科技部'), DEFAULT_VIEW)).toBe('/zh/search?q=科技部');
   });
 });

@@ -19,6 +19,7 @@ describe('the address of a file', () => {
     ['en', 'timeline', 'csv', crrc, { bom: true }, '/en/charts/timeline.csv?enterprise=crrc&bom=1'],
     ['zh', 'timeline', 'csv', crrc, { bom: true }, '/zh/charts/timeline.csv?enterprise=crrc'],
     ['zh', 'timeline', 'csv', DEFAULT_VIEW, { bom: false }, '/zh/charts/timeline.csv?bom=0'],
+    ['zh', '/fields/6g', 'png', crrc, {}, '/zh/fields/6g.png?enterprise=crrc'],
     ['zh', 'overview', 'png', crrc, { size: 'square' }, '/zh/overview.png?enterprise=crrc&size=square'],
     [
       'zh',

@@ -36,20 +36,24 @@ function defaultFileOptions(lang: Lang): FileOptions {
   return { size: 'preview', theme: 'light', bom: lang === 'zh' };
 }
 
-/** Path of a file without its query: `/zh/charts/hub-batches.png`, or `/zh/overview.png`. */
-function filePath(lang: Lang, chart: string, format: FileFormat): string {
-  return chart === OVERVIEW ? `/${lang}/${OVERVIEW}.${format}` : `/${lang}/charts/${chart}.${format}`;
+/** Path of a file without its query: `/zh/charts/hub-batches.png`, `/zh/overview.png`, `/zh/fields/6g.png`. */
+function filePath(lang: Lang, subject: string, format: FileFormat): string {
+  if (subject.startsWith('/')) return `/${lang}${subject}.${format}`;
+  return subject === OVERVIEW ? `/${lang}/${OVERVIEW}.${format}` : `/${lang}/charts/${subject}.${format}`;
 }
 
-/** Address of the file of a chart under a view: `/zh/charts/hub-batches.png?enterprise=crrc&size=square`. */
+/**
+ * Address of the file of a chart under a view: `/zh/charts/hub-batches.png?enterprise=crrc&size=square`. The subject
+ * is a chart's id, the overview, or a page without its language, `/fields/6g`.
+ */
 export function fileAddress(
   lang: Lang,
-  chart: string,
+  subject: string,
   format: FileFormat,
   view: View,
   options: Partial<FileOptions> = {},
 ): string {
-  const address = viewHref(filePath(lang, chart, format), filtersOnly(view));
+  const address = viewHref(filePath(lang, subject, format), filtersOnly(view));
   const usual = defaultFileOptions(lang);
   const picture = format === 'png' || format === 'svg';
   const departures = [

@@ -2,6 +2,7 @@ import type { Metadata } from 'next';
 import type { ReactNode } from 'react';
 import { TableList } from '../../../components/data/table-list';
 import { TermList } from '../../../components/data/term-list';
+import { WholeDataset } from '../../../components/data/whole-dataset';
 import { PageHeading } from '../../../components/layout/page-heading';
 import { Shell } from '../../../components/layout/shell';
 import { ReferenceCard } from '../../../components/share/reference-card';
@@ -33,6 +34,7 @@ export default async function DataPage({ params, searchParams }: Props) {
         <div className="space-y-12">
           <Part id="tables" title={text.tables}>
             <p className="mt-1 text-ink-2">{text.excel}</p>
+            <p className="mt-1 text-ink-2">{text.times}</p>
             <TableList tables={listTables(atlas, lang)} lang={lang} />
           </Part>
           <Part id="addresses" title={text.addresses}>
@@ -50,18 +52,7 @@ export default async function DataPage({ params, searchParams }: Props) {
               {text.whole}
             </h2>
             <p className="mt-1 text-sm text-ink-2">{text.wholeText}</p>
-            <ul className="mt-2 space-y-1 text-sm">
-              <li>
-                <a className="quiet-link" href="/data/dataset.json">
-                  dataset.json
-                </a>
-              </li>
-              <li>
-                <a className="quiet-link" href={`/data/datapackage.json?lang=${lang}`}>
-                  {text.package}
-                </a>
-              </li>
-            </ul>
+            <WholeDataset lang={lang} />
           </section>
           {references && <ReferenceCard page={PAGE} references={references} />}
           <section className="card p-5" aria-labelledby="releases">

@@ -2,6 +2,8 @@ import type { Metadata } from 'next';
 import { ClaimList } from '../../../components/document/claim-list';
 import { DiscrepancyList } from '../../../components/document/discrepancy-list';
 import { DocumentCard } from '../../../components/document/document-card';
+import { Fold } from '../../../components/document/fold';
+import { PageSections } from '../../../components/document/page-sections';
 import { PageHeading } from '../../../components/layout/page-heading';
 import { Shell } from '../../../components/layout/shell';
 import { accountFor } from '../../../lib/dataset/account';
@@ -46,18 +48,7 @@ export default async function Documents({ params, searchParams }: PageProps<'/[l
   return (
     <Shell {...shell}>
       <PageHeading title={headline} lede={lede} />
-      <nav aria-label={text.onThisPage} className="no-print border-y border-rule py-2">
-        <ul className="flex flex-wrap gap-x-6 gap-y-1">
-          {sections.map(({ id, name, count }) => (
-            <li key={id}>
-              <a className="quiet-link inline-block py-0.5" href={`#${id}`}>
-                {name}
-              </a>{' '}
-              <span className="text-sm text-ink-3">{count}</span>
-            </li>
-          ))}
-        </ul>
-      </nav>
+      <PageSections lang={lang} sections={sections} />
       <section id="documents" aria-labelledby="documents-title" className="mt-6">
         <h2 id="documents-title" className="sr-only">
           {text.documents}
@@ -80,7 +71,9 @@ export default async function Documents({ params, searchParams }: PageProps<'/[l
           {text.claims}
         </h2>
         <p className="mt-1 max-w-3xl text-ink-2">{text.claimsLede(atlas.claims.length)}</p>
-        <ClaimList claims={atlas.claims.map((claim) => describeClaim(atlas, claim, lang))} lang={lang} />
+        <Fold summary={<span className="text-ink-2">{text.claimsAll(atlas.claims.length)}</span>}>
+          <ClaimList claims={atlas.claims.map((claim) => describeClaim(atlas, claim, lang))} lang={lang} />
+        </Fold>
       </section>
     </Shell>
   );

@@ -1,8 +1,6 @@
-import type { Metadata } from 'next';
-import { FilterBar } from '../../../components/controls/filter-bar';
 import { EvidenceLink } from '../../../components/evidence/evidence-link';
+import { FilteredPage } from '../../../components/layout/filtered-page';
 import { PageHeading } from '../../../components/layout/page-heading';
-import { Shell } from '../../../components/layout/shell';
 import { CompareLink } from '../../../components/profile/compare-link';
 import { EnterpriseCard } from '../../../components/profile/enterprise-directory';
 import { OrganisationDirectory } from '../../../components/profile/organisation-directory';
@@ -10,36 +8,31 @@ import { ShownRecords } from '../../../components/profile/shown-records';
 import { enterpriseDirectory, namedLeads, organisationDirectory } from '../../../lib/dataset/directory';
 import { recordTitle, recordValue } from '../../../lib/dataset/explain';
 import { standings } from '../../../lib/dataset/standings';
-import { profileMessages } from '../../../lib/i18n/profiles';
-import { filterBar } from '../../filter-bar';
-import { pageMetadata } from '../../metadata';
-import { pageState } from '../../page-state';
-
-const PAGE = '/enterprises';
+import { directory } from '../../directory';
+import { filteredPage } from '../../filtered-page';
 
 /** How many enterprises host hubs, as printed. */
 const HOSTS = 'hosts-total';
 
-type Props = PageProps<'/[lang]/enterprises'>;
+const { load, metadata } = directory('enterprises');
 
-export async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {
-  const { lang, atlas } = pageState((await params).lang, PAGE, await searchParams);
-  const text = profileMessages(lang).enterprises;
-  return pageMetadata(lang, PAGE, text.title(atlas.enterprises.length), text.lede);
-}
+export const generateMetadata = metadata;
 
-export default async function Enterprises({ params, searchParams }: Props) {
-  const { lang, view, atlas, shell } = pageState((await params).lang, PAGE, await searchParams);
-  const text = profileMessages(lang);
+export default async function Enterprises(props: PageProps<'/[lang]/enterprises'>) {
+  const { text, title, lede, ...state } = await load(props);
+  const { lang, view, atlas } = state;
   const hosts = atlas.observation(HOSTS);
   return (
-    <Shell {...shell}>
-      <PageHeading title={text.enterprises.title(atlas.enterprises.length)} lede={text.enterprises.lede}>
-        <CompareLink enterprises={[]} className="control no-print">
-          {text.enterprises.compare}
-        </CompareLink>
-      </PageHeading>
-      <FilterBar {...filterBar(atlas, view, lang)} />
+    <FilteredPage
+      {...(await filteredPage(state, title))}
+      head={
+        <PageHeading title={title} lede={lede}>
+          <CompareLink enterprises={[]} className="control no-print">
+            {text.enterprises.compare}
+          </CompareLink>
+        </PageHeading>
+      }
+    >
       {hosts && (
         <p className="mt-5 max-w-3xl border-l-2 border-cinnabar pl-3 text-[0.9375rem]">
           {text.enterprises.hostsBefore}
@@ -84,6 +77,6 @@ export default async function Enterprises({ params, searchParams }: Props) {
           </div>
         </section>
       </ShownRecords>
-    </Shell>
+    </FilteredPage>
   );
 }

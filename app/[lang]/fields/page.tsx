@@ -1,35 +1,23 @@
-import type { Metadata } from 'next';
-import { FilterBar } from '../../../components/controls/filter-bar';
+import { FilteredPage } from '../../../components/layout/filtered-page';
 import { PageHeading } from '../../../components/layout/page-heading';
-import { Shell } from '../../../components/layout/shell';
 import { FieldTree } from '../../../components/profile/field-tree';
 import { IfShown, ShownRecords } from '../../../components/profile/shown-records';
 import { fieldTree } from '../../../lib/dataset/field-profile';
 import { standings } from '../../../lib/dataset/standings';
-import { profileMessages } from '../../../lib/i18n/profiles';
-import { filterBar } from '../../filter-bar';
-import { pageMetadata } from '../../metadata';
-import { pageState } from '../../page-state';
+import { directory } from '../../directory';
+import { filteredPage } from '../../filtered-page';
 
-const PAGE = '/fields';
+const { load, metadata } = directory('fields');
 
-type Props = PageProps<'/[lang]/fields'>;
+export const generateMetadata = metadata;
 
-export async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {
-  const { lang, atlas } = pageState((await params).lang, PAGE, await searchParams);
-  const text = profileMessages(lang).fields;
-  return pageMetadata(lang, PAGE, text.title(atlas.fields.length), text.lede);
-}
-
-export default async function Fields({ params, searchParams }: Props) {
-  const { lang, view, atlas, shell } = pageState((await params).lang, PAGE, await searchParams);
-  const text = profileMessages(lang);
+export default async function Fields(props: PageProps<'/[lang]/fields'>) {
+  const { text, title, lede, ...state } = await load(props);
+  const { lang, view, atlas } = state;
   const groups = fieldTree(atlas, lang);
   const all = groups.flatMap(({ fields }) => fields.flatMap(({ records }) => records));
   return (
-    <Shell {...shell}>
-      <PageHeading title={text.fields.title(atlas.fields.length)} lede={text.fields.lede} />
-      <FilterBar {...filterBar(atlas, view, lang)} />
+    <FilteredPage {...(await filteredPage(state, title))} head={<PageHeading title={title} lede={lede} />}>
       <p className="mt-5 text-sm text-ink-3">
         {text.fields.grouping} {text.counted}
       </p>
@@ -52,6 +40,6 @@ export default async function Fields({ params, searchParams }: Props) {
           </div>
         </IfShown>
       </ShownRecords>
-    </Shell>
+    </FilteredPage>
   );
 }

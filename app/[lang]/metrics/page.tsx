@@ -1,38 +1,26 @@
-import type { Metadata } from 'next';
 import { EntityLink } from '../../../components/controls/entity-link';
-import { FilterBar } from '../../../components/controls/filter-bar';
+import { FilteredPage } from '../../../components/layout/filtered-page';
 import { PageHeading } from '../../../components/layout/page-heading';
-import { Shell } from '../../../components/layout/shell';
 import { IfShown, RecordCount, ShownItem, ShownRecords } from '../../../components/profile/shown-records';
 import { metricsByUnit } from '../../../lib/dataset/metric-profile';
 import { standings } from '../../../lib/dataset/standings';
-import { profileMessages } from '../../../lib/i18n/profiles';
-import { filterBar } from '../../filter-bar';
-import { pageMetadata } from '../../metadata';
-import { pageState } from '../../page-state';
+import { directory } from '../../directory';
+import { filteredPage } from '../../filtered-page';
 
-const PAGE = '/metrics';
+const { load, metadata } = directory('metrics');
 
-type Props = PageProps<'/[lang]/metrics'>;
+export const generateMetadata = metadata;
 
-export async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {
-  const { lang, atlas } = pageState((await params).lang, PAGE, await searchParams);
-  const text = profileMessages(lang).metrics;
-  return pageMetadata(lang, PAGE, text.title(atlas.metrics.length), text.lede);
-}
-
-export default async function Metrics({ params, searchParams }: Props) {
-  const { lang, view, atlas, shell } = pageState((await params).lang, PAGE, await searchParams);
-  const text = profileMessages(lang);
+export default async function Metrics(props: PageProps<'/[lang]/metrics'>) {
+  const { text, title, lede, ...state } = await load(props);
+  const { lang, view, atlas } = state;
   const units = metricsByUnit(atlas, lang).map(({ metrics, ...unit }) => ({
     ...unit,
     metrics: metrics.map((metric) => ({ ...metric, records: [...metric.reported, ...metric.computed] })),
   }));
   const all = atlas.observations.map(({ id }) => id);
   return (
-    <Shell {...shell}>
-      <PageHeading title={text.metrics.title(atlas.metrics.length)} lede={text.metrics.lede} />
-      <FilterBar {...filterBar(atlas, view, lang)} />
+    <FilteredPage {...(await filteredPage(state, title))} head={<PageHeading title={title} lede={lede} />}>
       <ShownRecords initial={standings(atlas, view, all)}>
         <IfShown records={all} otherwise={<p className="mt-6 text-ink-2">{text.filteredOut}</p>}>
           <div className="mt-6">
@@ -82,6 +70,6 @@ export default async function Metrics({ params, searchParams }: Props) {
           </div>
         </IfShown>
       </ShownRecords>
-    </Shell>
+    </FilteredPage>
   );
 }

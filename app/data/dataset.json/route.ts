@@ -14,7 +14,7 @@ export function GET(request: Request): Response {
     body: JSON.stringify(dataset),
     type: 'application/json; charset=utf-8',
     etag: `"${dataset.release}"`,
-    saveAs: null,
+    saveAs: 'ceyuan-dataset.json',
   };
   files.set(dataset, file);
   return fileResponse(request, file);

@@ -5,8 +5,9 @@ import type { View } from '../../view/view';
 import type { ChartModel, Row } from '../chart';
 import { chosenSubject, emptied } from '../parts/chosen';
 import { defineChart } from '../parts/drawing';
-import { actorNames, statedTime } from '../parts/names';
+import { actorNames, namedActors, namedStatedTime } from '../parts/names';
 import { drawCollaboration } from './layout';
+import type { Party } from './told';
 import { type Circle, circlesOf, partyNames, saidOf, type Work, worksUnder } from './works';
 
 export interface Marks {
@@ -86,15 +87,17 @@ function tableRows(atlas: Atlas, { told, title, parties, context }: Work): Row[]
     get cells() {
       return {
         work: title,
-        parties: partyNames(atlas, parties),
-        partners: partners.length ? partyNames(atlas, partners) : null,
+        parties: namedActors(atlas, idsOf(parties)),
+        partners: partners.length ? namedActors(atlas, idsOf(partners)) : null,
         table: record.table === 'events' ? { zh: '事件', en: 'Event' } : { zh: '举措', en: 'Initiative' },
         state: saidOf(atlas, record),
-        time: statedTime(record),
+        time: namedStatedTime(record),
       };
     },
   }));
 }
+
+const idsOf = (parties: readonly Party[]) => parties.map(({ id }) => id);
 
 function headlineOf(atlas: Atlas, view: View, works: readonly Work[]): Text {
   const own = works.filter(({ context }) => !context);

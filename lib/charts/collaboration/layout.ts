@@ -1,6 +1,7 @@
 /** Appearance of collaboration: a line per joint work across the columns of its parties; lists on a phone. */
 import type { Frame } from '../chart';
-import { onSheet, type Sheet } from '../parts/drawing';
+import { isBeyond, onSheet, type Sheet } from '../parts/drawing';
+import { itemOf } from '../parts/pixel-series';
 import { type Box, faded, hairline, lineShape, type Shape, textLines, touchArea } from '../parts/shapes';
 import { stateShapes } from '../parts/state-marks';
 import { subjectName } from '../parts/subject-name';
@@ -21,7 +22,11 @@ export function drawCollaboration(marks: Marks, frame: Frame) {
   const draw = frame.narrow ? drawList : drawCircle;
   const gap = frame.narrow ? 6 : GAP;
   return onSheet(frame, (sheet) => {
-    const end = marks.circles.reduce((y, circle) => draw(sheet, marks, circle, y) + gap, 0);
+    const end = marks.circles.reduce((y, circle) => {
+      if (!isBeyond(y)) return draw(sheet, marks, circle, y) + gap;
+      sheet.beyond += circle.works.length;
+      return y;
+    }, 0);
     return end - gap + 4;
   });
 }
@@ -84,16 +89,14 @@ function drawCircle(sheet: Sheet, marks: Marks, circle: Circle, y: number): numb
     const height = title.length * LINE + below.length * 14 + 14;
     const middle = Math.round(top + height / 2);
     const xs = work.parties.map(({ id }) => at.get(id)!);
-    items.push({
-      record: work.record,
-      tip: work.tip,
-      shapes: [
+    items.push(
+      itemOf(work, [
         touchArea(0, top, end, height),
         tie([Math.min(...xs), middle], [Math.max(...xs), middle], work, frame),
         ...work.parties.flatMap(({ partner }, n) => partyMark(work, partner, xs[n]!, middle, frame)),
         ...titleLines(work, title, below, 0, top, frame),
-      ],
-    });
+      ]),
+    );
     top += height;
     shapes.push(hairline(0, end, top, colours.rule));
   }
@@ -125,7 +128,11 @@ function drawList(sheet: Sheet, marks: Marks, circle: Circle, y: number): number
   const { frame, shapes, items } = sheet;
   const { lang, width, colours } = frame;
   let top = y;
-  for (const work of circle.works) {
+  for (const [n, work] of circle.works.entries()) {
+    if (isBeyond(top)) {
+      sheet.beyond += circle.works.length - n;
+      break;
+    }
     const parties = circle.parties.flatMap((id) => work.parties.filter((party) => party.id === id));
     const title = wrapText(work.title[lang], width, 13, 4);
     const below = wrapText(`${work.said[lang]} · ${work.time[lang]}`, width, 11, 2);
@@ -137,20 +144,18 @@ function drawList(sheet: Sheet, marks: Marks, circle: Circle, y: number): number
         top + head + 8 + lines.slice(0, n).reduce((sum, each) => sum + PARTY + (each.length - 1) * LINE, 0),
     );
     const height = at.at(-1)! + (lines.at(-1)!.length - 1) * LINE + PARTY - top;
-    items.push({
-      record: work.record,
-      tip: work.tip,
-      shapes: [
+    items.push(
+      itemOf(work, [
         touchArea(0, top, width, height),
         ...titleLines(work, title, below, 0, top, frame),
         tie([8, at[0]!], [8, at.at(-1)!], work, frame),
         ...parties.flatMap(({ partner }, n) => partyMark(work, partner, 8, at[n]!, frame)),
-      ],
-    });
+      ]),
+    );
     const ink = { fill: colours[work.context ? 'ink-3' : 'ink-2'], fontSize: 13 };
-    for (const [n, { id }] of parties.entries()) {
-      const touch = { x: 20, y: at[n]! - 12, width: width - 20, height: lines[n]!.length * LINE + 7 };
-      writeName(sheet, marks, id, touch, textLines(lines[n]!, 24, at[n]!, LINE, ink));
+    for (const [each, { id }] of parties.entries()) {
+      const touch = { x: 20, y: at[each]! - 12, width: width - 20, height: lines[each]!.length * LINE + 7 };
+      writeName(sheet, marks, id, touch, textLines(lines[each]!, 24, at[each]!, LINE, ink));
     }
     top += height;
   }

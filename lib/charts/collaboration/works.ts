@@ -18,8 +18,8 @@ export interface Work extends Datum {
   kind: EventKind | null;
   /** Still to come when it was written. */
   planned: boolean;
-  said: Text;
-  time: Text;
+  readonly said: Text;
+  readonly time: Text;
   context: boolean;
 }
 
@@ -79,27 +79,32 @@ function workOf(atlas: Atlas, work: Told, told: Work['told'], context: boolean):
   const [record] = told;
   const { title } = work.told[0];
   const { parties } = work;
-  const said = saidOf(atlas, record!);
-  const time = statedTime(record!);
   return {
     record: record!.id,
-    tip: [
-      title,
-      partyNames(atlas, parties),
-      inEachLanguage((lang) => `${said[lang]} · ${time[lang]}`),
-      ...(record!.note ? [record!.note] : []),
-      inEachLanguage((lang) =>
-        context ? messages(lang).chart.context : messages(lang).basis[record!.basis],
-      ),
-    ],
+    get tip() {
+      const { said, time } = this;
+      return [
+        title,
+        partyNames(atlas, parties),
+        inEachLanguage((lang) => `${said[lang]} · ${time[lang]}`),
+        ...(record!.note ? [record!.note] : []),
+        inEachLanguage((lang) =>
+          context ? messages(lang).chart.context : messages(lang).basis[record!.basis],
+        ),
+      ];
+    },
     told,
     title,
     parties,
     state: record!.table === 'initiatives' ? record!.state : null,
     kind: record!.table === 'events' ? record!.kind : null,
     planned: record!.table === 'events' && mayLieAhead(atlas, record!),
-    said,
-    time,
+    get said() {
+      return saidOf(atlas, record!);
+    },
+    get time() {
+      return statedTime(record!);
+    },
     context,
   };
 }

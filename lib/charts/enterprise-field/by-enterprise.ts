@@ -1,11 +1,12 @@
 /** The picture of initiatives where a matrix has no room: one enterprise under another. */
-import type { Sheet } from '../parts/drawing';
+import { isBeyond, type Sheet } from '../parts/drawing';
 import { plural } from '../parts/names';
+import { itemOf } from '../parts/pixel-series';
 import { hairline, textLines, textShape, touchArea } from '../parts/shapes';
 import { stateShapes } from '../parts/state-marks';
 import { subjectName } from '../parts/subject-name';
 import { textWidth, wrapText } from '../parts/text-width';
-import { type Entry, type Marks, NO_FIELD } from './rows';
+import { type Entry, type FieldRow, type Marks, NO_FIELD } from './rows';
 
 /** Room for one mark, wide enough for a finger. */
 const STEP = 24;
@@ -13,6 +14,7 @@ const STEP = 24;
 /** Under each enterprise its fields: on a phone with one mark per initiative, with more room by name. */
 export function drawByEnterprise(sheet: Sheet, marks: Marks, y: number): number {
   const { lang, width, colours } = sheet.frame;
+  const under = rowsByEnterprise(marks);
   let top = y - 4;
   for (const column of marks.columns) {
     const total = {
@@ -34,13 +36,11 @@ export function drawByEnterprise(sheet: Sheet, marks: Marks, y: number): number 
       hairline(0, width, top + 22, colours['ink-3']),
     );
     top += 22;
-    for (const row of marks.groups.flatMap(({ rows }) => rows)) {
-      const own = row.entries.flatMap((entry) =>
-        entry.places.flatMap(({ enterprise, partner }) =>
-          enterprise === column.id ? [{ entry, partner }] : [],
-        ),
-      );
-      if (!own.length) continue;
+    for (const [row, own] of under.get(column.id) ?? []) {
+      if (isBeyond(top)) {
+        sheet.beyond += own.length;
+        continue;
+      }
       const ink = colours[row.name ? 'ink-1' : 'ink-3'];
       const label = textShape((row.name ?? NO_FIELD)[lang], 0, top + 13, { fill: ink, fontSize: 13 });
       const touch = { x: 0, y: top, width: textWidth((row.name ?? NO_FIELD)[lang], 13) + 6, height: 26 };
@@ -56,17 +56,30 @@ export function drawByEnterprise(sheet: Sheet, marks: Marks, y: number): number 
 
 type Own = { entry: Entry; partner: boolean }[];
 
+/** Under each enterprise the rows in which it stands, with its own entries. */
+function rowsByEnterprise({ groups }: Marks): Map<string, Map<FieldRow, Own>> {
+  const under = new Map<string, Map<FieldRow, Own>>();
+  for (const row of groups.flatMap(({ rows }) => rows))
+    for (const entry of row.entries)
+      for (const { enterprise, partner } of entry.places) {
+        const rows = under.get(enterprise) ?? new Map<FieldRow, Own>();
+        under.set(enterprise, rows);
+        const own = rows.get(row) ?? [];
+        rows.set(row, own);
+        own.push({ entry, partner });
+      }
+  return under;
+}
+
 function drawMarks({ frame, items }: Sheet, own: Own, top: number): number {
   own.forEach(({ entry, partner }, at) => {
     const x = frame.width - STEP * (own.length - at - 0.5);
-    items.push({
-      record: entry.record,
-      tip: entry.tip,
-      shapes: [
+    items.push(
+      itemOf(entry, [
         touchArea(x - STEP / 2, top, STEP, 26),
         ...stateShapes(frame, entry.state, x, top + 13, { partner }),
-      ],
-    });
+      ]),
+    );
   });
   return top + 26;
 }
@@ -77,15 +90,13 @@ function drawTitles({ frame, items }: Sheet, own: Own, top: number): number {
   return own.reduce((y, { entry, partner }) => {
     const title = wrapText(entry.title[lang], width - x - 28, 12, 3);
     const height = 10 + title.length * 16;
-    items.push({
-      record: entry.record,
-      tip: entry.tip,
-      shapes: [
+    items.push(
+      itemOf(entry, [
         touchArea(x - STEP / 2, y, width - x + STEP / 2, height),
         ...stateShapes(frame, entry.state, x, y + 13, { partner }),
         ...textLines(title, x + 14, y + 13, 16, { fill: colours['ink-2'], fontSize: 12 }),
-      ],
-    });
+      ]),
+    );
     return y + height;
   }, top);
 }

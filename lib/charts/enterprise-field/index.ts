@@ -7,7 +7,7 @@ import type { View } from '../../view/view';
 import type { ChartModel, Row } from '../chart';
 import { chosenRecords, noInitiative } from '../parts/chosen';
 import { defineChart } from '../parts/drawing';
-import { actorNames, fieldNames, plural, statedTime } from '../parts/names';
+import { namedActors, namedFields, namedStatedTime, plural } from '../parts/names';
 import { STATES } from '../parts/state-marks';
 import { drawEnterpriseField } from './layout';
 import { fieldsInOrder, type Marks, marksOf } from './rows';
@@ -105,12 +105,12 @@ function tableRow(atlas: Atlas, initiative: Initiative, context: boolean): Row {
     context,
     get cells() {
       return {
-        who: actorNames(atlas, initiative.actors),
-        partners: initiative.partners.length ? actorNames(atlas, initiative.partners) : null,
+        who: namedActors(atlas, initiative.actors),
+        partners: initiative.partners.length ? namedActors(atlas, initiative.partners) : null,
         initiative: initiative.title,
-        fields: initiative.fields.length ? fieldNames(atlas, initiative.fields) : null,
+        fields: initiative.fields.length ? namedFields(atlas, initiative.fields) : null,
         state: inEachLanguage((lang) => messages(lang).state[initiative.state]),
-        time: statedTime(initiative),
+        time: namedStatedTime(initiative),
       };
     },
   };

@@ -36,6 +36,7 @@ function drawAll(sheet: Sheet, marks: Marks): number {
   const lowest = ways.reduce((a, b) => (b.bottom < a.bottom ? b : a));
   sheet.shapes.push(...lowest.shapes);
   sheet.items.push(...lowest.items);
+  sheet.beyond += lowest.beyond ?? 0;
   return lowest.bottom;
 }
 

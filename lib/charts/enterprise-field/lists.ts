@@ -1,6 +1,7 @@
 /** Initiatives by name: all of a small view, and beside a matrix those that name no enterprise. */
 import type { Text } from '../../i18n/languages';
-import type { Sheet } from '../parts/drawing';
+import { isBeyond, type Sheet } from '../parts/drawing';
+import { itemOf } from '../parts/pixel-series';
 import { hairline, textLines, textShape, touchArea } from '../parts/shapes';
 import { stateShapes } from '../parts/state-marks';
 import { subjectName } from '../parts/subject-name';
@@ -63,17 +64,15 @@ export function drawNamed(sheet: Sheet, named: Marks['named'], y: number): numbe
         { text: entry.time, about: null, x: state + end, room: end, ink: 'ink-3' as const, size: 12 },
       ].map((cell) => ({ ...cell, lines: wrapText(cell.text[lang], cell.room, cell.size, 5) }));
       const height = Math.max(...cells.map(({ lines }) => lines.length)) * LINE + 17;
-      items.push({
-        record: entry.record,
-        tip: entry.tip,
-        shapes: [
+      items.push(
+        itemOf(entry, [
           touchArea(fields, top, width - fields, height),
           ...stateShapes(frame, entry.state, fields + 6, top + 17),
           ...cells.flatMap(({ about, lines, x, ink, size }) =>
             about ? [] : textLines(lines, x, top + 17, LINE, { fill: colours[ink], fontSize: size }),
           ),
-        ],
-      });
+        ]),
+      );
       for (const { about, text, lines, x, room, ink, size } of cells) {
         if (!about) continue;
         const touch = { x: x - 4, y: top + 4, width: room, height: lines.length * LINE + 9 };
@@ -127,8 +126,12 @@ export function drawEntries(
     hairline(x, x + width, y + 22, colours['ink-3']),
   );
   const tops = Array.from({ length: columns }, () => y + 22);
-  for (const entry of central) {
+  for (const [n, entry] of central.entries()) {
     const at = tops.indexOf(Math.min(...tops));
+    if (isBeyond(tops[at]!)) {
+      sheet.beyond += central.length - n;
+      break;
+    }
     tops[at] = drawEntry(sheet, entry, 'fields', x + at * (each + gap), tops[at]!, each, true);
   }
   return Math.max(...tops);
@@ -152,10 +155,8 @@ function drawEntry(
   const title = wrapText(entry.title[lang], width - 34, 13, 4);
   const lines = wrapText(below, width - 34, 11, 6);
   const height = title.length * LINE + lines.length * 15 + 14;
-  items.push({
-    record: entry.record,
-    tip: entry.tip,
-    shapes: [
+  items.push(
+    itemOf(entry, [
       touchArea(x, y, width, height),
       ...stateShapes(frame, entry.state, x + 6, y + 15, { pale }),
       ...textLines(title, x + 20, y + 15, LINE, { fill: colours[pale ? 'ink-3' : 'ink-1'], fontSize: 13 }),
@@ -163,8 +164,8 @@ function drawEntry(
         fill: colours['ink-3'],
         fontSize: 11,
       }),
-    ],
-  });
+    ]),
+  );
   shapes.push(hairline(x, x + width, y + height, colours.rule));
   return y + height;
 }

@@ -1,7 +1,8 @@
 /** The picture of initiatives as a matrix: fields as rows, enterprises as columns, titles beside. */
 import type { Frame } from '../chart';
-import type { Sheet } from '../parts/drawing';
+import { isBeyond, type Sheet } from '../parts/drawing';
 import { plural } from '../parts/names';
+import { itemOf } from '../parts/pixel-series';
 import { hairline, levelLine, type Shape, textLines, textShape, touchArea } from '../parts/shapes';
 import { stateShapes } from '../parts/state-marks';
 import { subjectName } from '../parts/subject-name';
@@ -86,6 +87,10 @@ export function drawMatrix(sheet: Sheet, marks: Marks, y: number, width: number,
       if (row.id) items.push(subjectName({ key: 'field', id: row.id }, row.name!, touch, [name]));
       else shapes.push(name);
       for (const entry of row.entries) {
+        if (isBeyond(top)) {
+          sheet.beyond += entry.places.length;
+          continue;
+        }
         const words = wrapText(entry.title[lang], width - title, 12, 3);
         const height = LINE + (words.length - 1) * 16;
         const titled = [
@@ -120,13 +125,11 @@ function placeDots(
   const [first, last] = [dots[0], dots.at(-1)];
   if (first && last && first !== last) shapes.push(levelLine(first.x, last.x, y, frame.colours.jade));
   for (const [at, { x, partner }] of dots.entries())
-    items.push({
-      record: entry.record,
-      tip: entry.tip,
-      shapes: [
+    items.push(
+      itemOf(entry, [
         touchArea(x - column / 2, top, column, LINE),
         ...stateShapes(frame, entry.state, x, y, { partner }),
         ...(at ? [] : name),
-      ],
-    });
+      ]),
+    );
 }

@@ -12,12 +12,12 @@ import { actorNames, fieldNames, statedTime } from '../parts/names';
 export interface Entry extends Datum {
   title: Text;
   state: State;
-  stateName: Text;
-  fields: Text | null;
-  who: Text;
+  readonly stateName: Text;
+  readonly fields: Text | null;
+  readonly who: Text;
   /** The enterprise that acts alone; null where several do, or none. */
   alone: string | null;
-  time: Text;
+  readonly time: Text;
   /** Enterprises it stands under, in the order of the columns. */
   places: { enterprise: string; partner: boolean }[];
 }
@@ -146,41 +146,46 @@ function sectionsOf(
 }
 
 function entryOf(atlas: Atlas, columns: Column[], initiative: Initiative): Entry {
-  const { id, title, state, time, enterprises } = initiative;
-  const stateName = inEachLanguage((lang) => messages(lang).state[state]);
-  const fields = namesOf(atlas, initiative);
-  const actors = actorNames(atlas, initiative.actors);
-  const partners = initiative.partners.length ? actorNames(atlas, initiative.partners) : null;
-  const who = {
-    zh: actors.zh + (partners ? `；合作：${partners.zh}` : ''),
-    en: actors.en + (partners ? ` with ${partners.en}` : ''),
-  };
-  const partnered = new Set(initiative.partners);
-  const when = statedTime(initiative);
+  const { id, title, state, time, enterprises, actors, partners } = initiative;
   return {
     record: id,
     title,
     state,
-    stateName,
-    fields,
-    who,
+    // Most entries are a mark among many: their words are not read.
+    get stateName() {
+      return inEachLanguage((lang) => messages(lang).state[state]);
+    },
+    get fields() {
+      return namesOf(atlas, initiative);
+    },
+    get who() {
+      return whoOf(atlas, initiative);
+    },
     alone:
-      enterprises.length === 1 && !partners && initiative.actors[0] === enterprises[0]
-        ? enterprises[0]!
-        : null,
-    time: inEachLanguage((lang) => formatTime(time.value, lang)),
-    places: columns.flatMap((column) =>
-      initiative.enterprises.includes(column.id)
-        ? [{ enterprise: column.id, partner: partnered.has(column.id) }]
-        : [],
+      enterprises.length === 1 && !partners.length && actors[0] === enterprises[0] ? enterprises[0]! : null,
+    get time() {
+      return inEachLanguage((lang) => formatTime(time.value, lang));
+    },
+    places: columns.flatMap(({ id: enterprise }) =>
+      enterprises.includes(enterprise) ? [{ enterprise, partner: partners.includes(enterprise) }] : [],
     ),
-    tip: [
-      title,
-      who,
-      { zh: `${stateName.zh} · ${when.zh}`, en: `${stateName.en} · ${when.en}` },
-      fields ?? NO_FIELD,
-    ],
+    get tip() {
+      const when = statedTime(initiative);
+      return [
+        title,
+        this.who,
+        inEachLanguage((lang) => `${this.stateName[lang]} · ${when[lang]}`),
+        this.fields ?? NO_FIELD,
+      ];
+    },
   };
+}
+
+function whoOf(atlas: Atlas, { actors, partners }: Initiative): Text {
+  const own = actorNames(atlas, actors);
+  if (!partners.length) return own;
+  const others = actorNames(atlas, partners);
+  return { zh: `${own.zh}；合作：${others.zh}`, en: `${own.en} with ${others.en}` };
 }
 
 const namesOf = (atlas: Atlas, { fields }: Initiative): Text | null =>

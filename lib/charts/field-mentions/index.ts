@@ -5,7 +5,7 @@ import type { View } from '../../view/view';
 import type { ChartModel, Row } from '../chart';
 import { chosenRecords, emptied } from '../parts/chosen';
 import { defineChart } from '../parts/drawing';
-import { plural, statedTime } from '../parts/names';
+import { namedActors, namedFields, namedStatedTime, plural } from '../parts/names';
 import { type Block, blocksOf, roleName, timeSpan, unique } from './blocks';
 import { drawFieldMentions } from './layout';
 import { finding } from './text';
@@ -99,11 +99,11 @@ function tableRow(atlas: Atlas, mention: Mention, context: boolean): Row {
     context,
     get cells() {
       return {
-        field: field.name,
+        field: namedFields(atlas, [field.id]),
         group: atlas.groups.find(({ id }) => id === field.group)?.name ?? null,
         role: roleName(atlas, mention.role),
-        by: atlas.actorName(mention.by),
-        time: statedTime(mention),
+        by: namedActors(atlas, [mention.by]),
+        time: namedStatedTime(mention),
       };
     },
   };

@@ -12,7 +12,8 @@ import { mentionDot } from './dots';
 const WIDE_LIST = 480;
 
 /** For a phone: each field with its roles spelt out behind it, or below where they do not fit. */
-export function drawList({ frame, shapes, items }: Sheet, blocks: Block[]): number {
+export function drawList(sheet: Sheet, blocks: Block[]): number {
+  const { frame, shapes, items } = sheet;
   const { lang, width, colours } = frame;
   const kinds = ROLE_KINDS.filter(({ kind }) =>
     blocks.some(({ roles }) => roles.some((role) => role.kind === kind)),
@@ -45,7 +46,7 @@ export function drawList({ frame, shapes, items }: Sheet, blocks: Block[]): numb
         );
         y += 30;
       }
-      for (const row of rows) y = drawListRow({ frame, shapes, items }, block, row, y);
+      for (const row of rows) y = drawListRow(sheet, block, row, y);
     }
     y += 34;
   }

@@ -115,7 +115,7 @@ function tableRows(atlas: Atlas, figures: readonly Figure[], context: boolean): 
       basis: 'reported',
       context,
       cells: {
-        document: source.title,
+        document: { ...source.title, names: [{ kind: 'document', id: document, name: source.title }] },
         article: source.articles.find((each) => each.id === article)!.title,
         kind: kindName(kind),
         fate: FATES[dismissed ? 'dismissed' : 'cited'],

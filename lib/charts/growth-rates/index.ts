@@ -4,6 +4,7 @@ import { inEachLanguage, type Text } from '../../i18n/languages';
 import type { View } from '../../view/view';
 import type { ChartModel, Datum } from '../chart';
 import { defineChart } from '../parts/drawing';
+import { namedMetric } from '../parts/names';
 import {
   nothingLeft,
   rowsOf,
@@ -88,7 +89,7 @@ function model(atlas: Atlas, view: View): ChartModel<Marks> {
         ...row,
         cells: {
           ...row.cells,
-          what: SPECS[row.record]!.what,
+          what: namedMetric(atlas, shown.get(row.record)!, SPECS[row.record]!.what),
           whose: SPECS[row.record]!.whose,
           measure: atlas.metric(shown.get(row.record)!.metric).description,
         },

@@ -8,7 +8,7 @@ import type { View } from '../../view/view';
 import type { ChartModel, Datum, Row } from '../chart';
 import { chosenRecords, noInitiative } from '../parts/chosen';
 import { defineChart } from '../parts/drawing';
-import { actorNames, fieldNames, statedTime } from '../parts/names';
+import { actorNames, fieldNames, namedActors, namedStatedTime, statedTime } from '../parts/names';
 import { STATES } from '../parts/state-marks';
 import { drawInitiativeStates } from './layout';
 import { headlineOf, notesOf, subtitleOf, summaryOf } from './text';
@@ -105,26 +105,27 @@ function entryOf(
   background: boolean,
 ): StateEntry {
   const { id, title, actors, partners, state, fields } = initiative;
-  const who = actorNames(atlas, [...actors, ...partners]);
-  const when = statedTime(initiative);
   return {
     record: id,
     initiative,
     title,
     partner: enterprise !== null && partners.includes(enterprise),
-    tip: [
-      title,
-      who,
-      inEachLanguage((lang) => `${messages(lang).state[state]} · ${when[lang]}`),
-      ...(fields.length ? [fieldNames(atlas, fields)] : []),
-      inEachLanguage((lang) =>
-        background ? messages(lang).chart.context : messages(lang).basis[initiative.basis],
-      ),
-    ],
+    get tip() {
+      const when = statedTime(initiative);
+      return [
+        title,
+        actorNames(atlas, [...actors, ...partners]),
+        inEachLanguage((lang) => `${messages(lang).state[state]} · ${when[lang]}`),
+        ...(fields.length ? [fieldNames(atlas, fields)] : []),
+        inEachLanguage((lang) =>
+          background ? messages(lang).chart.context : messages(lang).basis[initiative.basis],
+        ),
+      ];
+    },
   };
 }
 
-function tableRows(atlas: Atlas, { name, enterprise, context, cells }: StateRow): Row[] {
+function tableRows(atlas: Atlas, { enterprise, context, cells }: StateRow): Row[] {
   return cells.flatMap(({ state, entries }) =>
     entries.map(({ record, initiative, partner }) => ({
       record,
@@ -132,12 +133,12 @@ function tableRows(atlas: Atlas, { name, enterprise, context, cells }: StateRow)
       context,
       get cells() {
         return {
-          enterprise: enterprise ? name : UNNAMED,
+          enterprise: enterprise ? namedActors(atlas, [enterprise]) : UNNAMED,
           state: inEachLanguage((lang) => messages(lang).state[state]),
           initiative: initiative.title,
           role: partner ? { zh: '合作方', en: 'Partner' } : { zh: '主体', en: 'Actor' },
-          who: actorNames(atlas, [...initiative.actors, ...initiative.partners]),
-          time: statedTime(initiative),
+          who: namedActors(atlas, [...initiative.actors, ...initiative.partners]),
+          time: namedStatedTime(initiative),
         };
       },
     })),

@@ -2,8 +2,9 @@
 import { messages } from '../../i18n';
 import type { Text } from '../../i18n/languages';
 import type { Frame } from '../chart';
-import { onSheet, type Sheet } from '../parts/drawing';
+import { isBeyond, onSheet, type Sheet } from '../parts/drawing';
 import { plural } from '../parts/names';
+import { itemOf } from '../parts/pixel-series';
 import { type Box, hairline, type Shape, textLines, textShape, touchArea } from '../parts/shapes';
 import { stateShapes } from '../parts/state-marks';
 import { subjectName } from '../parts/subject-name';
@@ -116,13 +117,14 @@ function columnsOf(marks: Marks, width: number, names: boolean, heads: readonly 
 }
 
 function drawDots(
-  { frame, shapes, items }: Sheet,
+  sheet: Sheet,
   row: StateRow,
   entries: readonly StateEntry[],
   x: number,
   y: number,
   room: number,
 ): number {
+  const { frame, shapes, items } = sheet;
   const { colours } = frame;
   const perLine = Math.max(1, Math.floor((room - COUNT) / STEP));
   shapes.push(
@@ -132,42 +134,49 @@ function drawDots(
       fontWeight: 600,
     }),
   );
-  for (const [at, { record, tip, partner, initiative }] of entries.entries()) {
+  for (const [at, entry] of entries.entries()) {
     const cx = x + COUNT + STEP * ((at % perLine) + 0.25);
     const cy = y + STEP * (Math.floor(at / perLine) + 0.5);
-    items.push({
-      record,
-      tip,
-      shapes: [
+    if (isBeyond(cy)) {
+      sheet.beyond += entries.length - at;
+      break;
+    }
+    const { partner, initiative } = entry;
+    items.push(
+      itemOf(entry, [
         touchArea(cx - STEP / 2, cy - STEP / 2, STEP, STEP),
         ...stateShapes(frame, initiative.state, cx, cy, { partner, pale: row.context }),
-      ],
-    });
+      ]),
+    );
   }
   return y + STEP * Math.ceil(entries.length / perLine);
 }
 
 function drawNames(
-  { frame, items }: Sheet,
+  sheet: Sheet,
   row: StateRow,
   entries: readonly StateEntry[],
   x: number,
   y: number,
   room: number,
 ): number {
+  const { frame, items } = sheet;
   const { lang, colours } = frame;
-  return entries.reduce((top, { record, tip, title, partner, initiative }) => {
+  return entries.reduce((top, entry) => {
+    if (isBeyond(top)) {
+      sheet.beyond += 1;
+      return top;
+    }
+    const { title, partner, initiative } = entry;
     const lines = wrapText(title[lang], room - 18, 12, 6);
     const height = Math.max(STEP, lines.length * LINE + 8);
-    items.push({
-      record,
-      tip,
-      shapes: [
+    items.push(
+      itemOf(entry, [
         touchArea(x - 4, top, room + 4, height),
         ...stateShapes(frame, initiative.state, x + 6, top + 12, { partner, pale: row.context }),
         ...textLines(lines, x + 18, top + 12, LINE, { fill: colours['ink-2'], fontSize: 12 }),
-      ],
-    });
+      ]),
+    );
     return top + height;
   }, y);
 }

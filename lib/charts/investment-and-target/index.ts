@@ -8,6 +8,7 @@ import type { View } from '../../view/view';
 import type { ChartModel, Datum, Row } from '../chart';
 import { emptied } from '../parts/chosen';
 import { defineChart } from '../parts/drawing';
+import { namedMetric, namedTime } from '../parts/names';
 import { timeOf, valuesUnder } from '../parts/values';
 import { drawInvestmentAndTarget } from './layout';
 
@@ -158,7 +159,7 @@ function notesOf(panels: readonly Panel[]): Text[] {
 function tableRows(atlas: Atlas, row: Observation, context: boolean): Row[] {
   const common = { record: row.id, basis: row.basis, context };
   const cells = {
-    what: inEachLanguage((lang) => recordTitle(atlas, row, lang)),
+    what: namedMetric(atlas, row),
     unit: atlas.unit(row.metric).label,
   };
   const stated: Row = {
@@ -168,7 +169,7 @@ function tableRows(atlas: Atlas, row: Observation, context: boolean): Row[] {
       kind: row.target ? { zh: '目标', en: 'Target' } : { zh: '已发生', en: 'Spent' },
       value: row.value,
       rounding: row.rounding,
-      time: timeOf(row),
+      time: namedTime(row),
     },
   };
   if (!row.target) return [stated];

@@ -65,9 +65,17 @@ export function insetOf(ground: Ground, map: Box, frame: Frame): Inset {
   const y = map.y + map.height - height - name - 1;
   const box = { x, y, width, height };
   const words = Math.max(...lines.map((line) => textWidth(line, size)));
+  const whole = {
+    x: Math.min(x, x + width - words),
+    y,
+    width: Math.max(width, words),
+    height: height + name,
+  };
   return {
-    whole: { x: Math.min(x, x + width - words), y, width: Math.max(width, words), height: height + name },
+    whole,
     shapes: [
+      // Closer up there may be land where the inset stands.
+      rectShape(whole, { fill: colours.card }),
       ...baseShapes(ground, fitInto(INSET, box), [], frame),
       rectShape(box, { fill: 'none', stroke: colours['ink-3'], lineWidth: 1 }),
       ...textLines(lines, x + width, y + height + 3 + size / 2, size + 2, {

@@ -3,17 +3,19 @@ import type { Atlas, Observation } from '../../dataset/dataset';
 import type { Ground } from '../../dataset/ground';
 import { select } from '../../dataset/select';
 import type { Text } from '../../i18n/languages';
-import type { View } from '../../view/view';
-import type { Chart, ChartModel, Datum, Row } from '../chart';
+import { DEFAULT_VIEW, type View } from '../../view/view';
+import type { Cell, Chart, ChartModel, Datum, Row } from '../chart';
 import { emptied } from '../parts/chosen';
 import { defineChart } from '../parts/drawing';
+import { namedActors, namedMetric, namedStatedTime } from '../parts/names';
 import { drawMap } from './layout';
 import type { MarkLook } from './marks';
 import { lookOf } from './marks';
+import { bareSpot, extentAround, PROVINCES } from './provinces';
 import { REGIONS, type Region, WHOLE } from './regions';
-import { type Spot, spotsUnder } from './spots';
-import { headlineOf, hubSentence, notesOf, offTheMap, SUBTITLE, summaryOf } from './text';
-import { KINDS, lineOf, timeOf, tipOf, titleOf, valueText } from './words';
+import { type Spot, type SpotRecord, spotsUnder } from './spots';
+import { emptyOf, headlineOf, hubSentence, notesOf, offTheMap, SUBTITLE, summaryOf } from './text';
+import { KINDS, lineOf, tipOf, titleOf, valueText } from './words';
 
 /** One thing at a place: a mark on the map and a line in the list. */
 interface SpotMark extends Datum {
@@ -24,7 +26,7 @@ interface SpotMark extends Datum {
 export interface MarkedSpot {
   name: Text;
   adcode: string;
-  /** A province as a whole rather than a point in it. */
+  /** Its province is lit: figures are about it as a whole, or it is shown alone. */
   area: boolean;
   at: [east: number, north: number];
   marks: SpotMark[];
@@ -50,15 +52,18 @@ const NONE: Text = { zh: '—', en: '—' };
 const modelOf =
   (region: Region) =>
   (atlas: Atlas, view: View): ChartModel<Marks> => {
-    const spots = spotsUnder(atlas, view, region);
+    const found = spotsUnder(atlas, view, region);
     const total = region === WHOLE ? hubsUnder(atlas, view) : null;
-    if (!spots.length && !total) return nothing(atlas, view, region);
+    // A province of which nothing is told has its outline all the same: a reader may want to see where it is.
+    const bare = region.adcode && !spotsUnder(atlas, DEFAULT_VIEW, region).length;
+    if (!found.length && !total && !bare) return nothing(atlas, view, region);
+    const spots = bare ? [bareSpot(atlas, region)] : found;
     const headline = headlineOf(atlas, view, region, spots, total?.record ?? null);
     return {
       status: 'drawn',
       headline,
       subtitle: SUBTITLE,
-      summary: summaryOf(headline, spots),
+      summary: summaryOf(headline, spots, region),
       notes: notesOf(atlas, spots),
       table: {
         columns: COLUMNS,
@@ -66,8 +71,11 @@ const modelOf =
       },
       marks: {
         ground: atlas.ground,
-        region,
-        spots: spots.map((spot) => markedSpot(atlas, spot)),
+        region:
+          region.adcode && atlas.ground
+            ? { ...region, extent: extentAround(atlas.ground, region.adcode) }
+            : region,
+        spots: spots.map((spot, n) => markedSpot(atlas, spot, region, n)),
         hubs: total && {
           record: total.record.id,
           tip: [...tipOf(atlas, total.record), hubSentence(atlas, total.record)],
@@ -90,21 +98,8 @@ function hubsUnder(atlas: Atlas, view: View): Total | null {
 }
 
 function nothing(atlas: Atlas, view: View, region: Region): ChartModel<Marks> {
-  const where =
-    region === WHOLE
-      ? { zh: '地图上', en: 'on the map' }
-      : { zh: region.name.zh, en: `in the part “${region.name.en}”` };
-  const model = emptied(
-    atlas,
-    view,
-    { zh: `${where.zh}没有可标的地点`, en: `Nothing to mark ${where.en}` },
-    ({ zh, en }) => ({
-      zh: `${zh ? `按“${zh}”筛选之后，` : ''}${where.zh}没有写明的地点。`,
-      en: `${en ? `Under ${en}, no` : 'No'} place is stated ${where.en}.`,
-    }),
-    (each) => spotsUnder(atlas, each, region).length > 0,
-  );
-  return model;
+  const { headline, reason } = emptyOf(region);
+  return emptied(atlas, view, headline, reason, (each) => spotsUnder(atlas, each, region).length > 0);
 }
 
 function rowsOf(atlas: Atlas, { place, found }: Spot): Row[] {
@@ -116,12 +111,21 @@ function rowsOf(atlas: Atlas, { place, found }: Spot): Row[] {
       return {
         place: place.name,
         kind: KINDS[record.table],
-        what: titleOf(atlas, record),
+        what: whatCell(atlas, record),
         value: valueText(atlas, record) ?? NONE,
-        time: timeOf(record) ?? NONE,
+        time: record.table === 'facts' ? NONE : namedStatedTime(record),
       };
     },
   }));
+}
+
+/** Hubs and events are records themselves; a figure is of a metric, and a seat of an enterprise. */
+function whatCell(atlas: Atlas, record: SpotRecord): Cell {
+  if (record.table === 'observations') return namedMetric(atlas, record);
+  const title = titleOf(atlas, record);
+  return record.table === 'facts'
+    ? { ...title, names: namedActors(atlas, [record.enterprise]).names }
+    : title;
 }
 
 function hubsRow(atlas: Atlas, { record, context }: Total): Row {
@@ -132,17 +136,20 @@ function hubsRow(atlas: Atlas, { record, context }: Total): Row {
     cells: {
       place: null,
       kind: KINDS.hubs,
-      what: titleOf(atlas, record),
+      what: namedMetric(atlas, record),
       value: valueText(atlas, record),
-      time: timeOf(record),
+      time: namedStatedTime(record),
     },
   };
 }
 
-const markedSpot = (atlas: Atlas, { place, at, found }: Spot): MarkedSpot => ({
+const markedSpot = (atlas: Atlas, { place, at, found }: Spot, region: Region, n: number): MarkedSpot => ({
   name: place.name,
   adcode: place.adcode,
-  area: place.kind === 'province' && found.some(({ record }) => record.table === 'observations'),
+  // A province shown alone is lit whatever is told of it, and once.
+  area: region.adcode
+    ? n === 0
+    : place.kind === 'province' && found.some(({ record }) => record.table === 'observations'),
   at,
   marks: found.map(({ record, context }) => ({
     record: record.id,
@@ -170,3 +177,6 @@ export const map = chartOf(WHOLE);
 
 /** One chart for each part of the country, to be reached from the map alone. */
 export const REGION_MAPS: readonly Chart[] = REGIONS.map(chartOf);
+
+/** One chart for each province. */
+export const PROVINCE_MAPS: readonly Chart[] = PROVINCES.map(chartOf);

@@ -4,6 +4,7 @@ import { hairline, type Shape, textLines, textShape, touchArea } from '../parts/
 import { wrapEvenly } from '../parts/wrap-evenly';
 import type { MarkedSpot } from './index';
 import { markShapes } from './marks';
+import { NOTHING_HERE } from './text';
 
 const LINE = 18;
 const LEAST = 24;
@@ -37,6 +38,11 @@ export function drawList(spots: readonly MarkedSpot[], columns: readonly ListCol
     let y = ends[column]!;
     shapes.push(...headShapes(spot, x, y, width, frame));
     y += HEAD;
+    if (!spot.marks.length) {
+      const said = wrapEvenly(NOTHING_HERE[frame.lang], width, 13, 4);
+      shapes.push(...textLines(said, x, y + LEAST / 2, LINE, { fill: frame.colours['ink-2'], fontSize: 13 }));
+      y += rowHeight(said);
+    }
     for (const mark of spot.marks) {
       const row = wrapEvenly(mark.line[frame.lang], width - INDENT, 13, 4);
       lines.set(mark, [

@@ -1,14 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import { indexDataset } from '../../dataset/dataset';
 import { getDataset } from '../../dataset/load';
-import { getGround } from '../../dataset/map-file';
+import { ADCODES, getGround } from '../../dataset/map-file';
 import { chartById } from '..';
 import { inBoth, modelsOf } from '../parts/under-test';
 import { overlap, placeClusters } from './clusters';
-import { type MarkedSpot, type Marks, map, REGION_MAPS } from './index';
+import { type MarkedSpot, type Marks, map, PROVINCE_MAPS, REGION_MAPS } from './index';
 import { offMap } from './off-map';
+import { provinceList } from './place-list';
 import { fitInto, mapHeight } from './projection';
-import { WHOLE } from './regions';
+import { extentAround, PROVINCES, provinceOf } from './provinces';
+import { REGIONS, WHOLE } from './regions';
 
 const { atlas, modelOf, drawn } = modelsOf<Marks>(map);
 const places = (marks: Marks) => marks.spots.map(({ name }) => name.zh);
@@ -104,6 +106,74 @@ describe('map', () => {
     expect(shown).toHaveLength(all);
     for (const part of parts) if (part.status === 'empty') expect(part.reason.zh).toMatch(/没有写明的地点/);
     for (const chart of REGION_MAPS) expect(chartById(chart.id)).toBe(chart);
+  });
+});
+
+describe('a province', () => {
+  const chartFor = (id: string) => modelsOf<Marks>(PROVINCE_MAPS.find((chart) => chart.id === `map-${id}`)!);
+
+  it('has an address of its own for every unit of the map file, and the id that the data give it', () => {
+    expect(PROVINCES.map(({ adcode }) => adcode).sort()).toEqual([...ADCODES].sort());
+    expect(new Set([...PROVINCES, ...REGIONS].map(({ id }) => id)).size).toBe(34 + REGIONS.length);
+    for (const { id } of PROVINCES) expect(id).toMatch(/^[a-z]+(-[a-z]+)*$/);
+    for (const { id, kind, adcode } of atlas.places)
+      if (kind === 'province') expect(provinceOf(adcode)?.id).toBe(id);
+    for (const chart of PROVINCE_MAPS) expect(chartById(chart.id)).toBe(chart);
+  });
+
+  it('shows its own places alone, once lit, and all provinces together show every place', () => {
+    const henan = chartFor('henan').drawn();
+    expect(places(henan.marks).sort()).toEqual(['洛阳市', '郑州市']);
+    expect(henan.marks.spots.map(({ area }) => area)).toEqual([true, false]);
+    expect(henan.headline.zh).toBe('河南省：写明在这里的有 3 条，在郑州市、洛阳市');
+    const everywhere = PROVINCES.flatMap(({ id }) => chartFor(id).drawn().marks.spots);
+    expect(everywhere.filter(({ marks }) => marks.length)).toHaveLength(drawn().marks.spots.length);
+  });
+
+  it('of which nothing is told is drawn lit all the same, and says so in words, list and table', () => {
+    const { headline, summary, marks, table } = chartFor('guangxi').drawn();
+    expect(headline.en).toBe('Guangxi: nothing is placed here');
+    expect(summary.zh).toContain('文件没有写明有什么事在这里');
+    expect(marks.spots).toMatchObject([{ adcode: '450000', area: true, marks: [] }]);
+    expect(table.rows).toEqual([]);
+  });
+
+  it('says which filter emptied it', () => {
+    expect(chartFor('hunan').modelOf({ time: { from: '1994', to: '1994' } })).toMatchObject({
+      status: 'empty',
+      lift: ['time'],
+    });
+  });
+
+  it('is drawn whole, with land around it, however small', () => {
+    const ground = getGround();
+    for (const { adcode, id } of PROVINCES) {
+      const { west, east, south, north } = extentAround(ground, adcode);
+      const unit = ground.units.find((each) => each.adcode === adcode)!;
+      expect(north - south, id).toBeGreaterThan(8.99);
+      expect(unit.at[0], id).toBeGreaterThan(west);
+      expect(unit.at[0], id).toBeLessThan(east);
+      expect(unit.at[1], id).toBeGreaterThan(south);
+      expect(unit.at[1], id).toBeLessThan(north);
+    }
+  });
+
+  it('offers the nearest provinces of which something is told, and names those of which nothing is', () => {
+    const { told, silent } = provinceList(
+      atlas,
+      'en',
+      PROVINCES.find(({ id }) => id === 'guangxi'),
+    );
+    expect(told.map(({ id }) => id)).toEqual([
+      'guangdong',
+      'hunan',
+      'hubei',
+      'henan',
+      'beijing',
+      'heilongjiang',
+    ]);
+    expect(told.length + silent.length).toBe(33);
+    expect(provinceList(atlas, 'zh').told[0]).toMatchObject({ id: 'hunan', count: 12 });
   });
 });
 

@@ -15,6 +15,8 @@ export interface Region {
   extent: Extent;
   /** First digits of the adcodes that belong to it. */
   adcodes: string;
+  /** Of a province that is shown alone. */
+  adcode?: string;
   /** Shows the islands of the South China Sea in a box of their own, as its own extent leaves them out. */
   inset: boolean;
 }
@@ -76,4 +78,5 @@ export const REGIONS: readonly Region[] = [
   },
 ];
 
-export const inRegion = ({ adcodes }: Region, adcode: string): boolean => adcodes.includes(adcode.charAt(0));
+export const inRegion = ({ adcodes, adcode: own }: Region, adcode: string): boolean =>
+  own ? own === adcode : adcodes.includes(adcode.charAt(0));

@@ -65,7 +65,8 @@ function seatsUnder(atlas: Atlas, view: View): ContextFact[] {
   );
 }
 
-function pointOf(atlas: Atlas, { at, adcode }: PlaceRow): Point {
+/** Where a place is marked: a province where the map file says. */
+export function pointOf(atlas: Atlas, { at, adcode }: PlaceRow): Point {
   const unit = atlas.ground?.units.find((each) => each.adcode === adcode);
   return [...(at ?? unit?.at ?? [104, 36])] as Point;
 }

@@ -38,6 +38,7 @@ export function headlineOf(
   total: Observation | null,
 ): Text {
   const own = spots.filter(({ found }) => found.some(({ context }) => !context));
+  if (region.adcode) return provinceHeadline(region, spots);
   if (region !== WHOLE)
     return {
       zh: `${region.name.zh}：地图上有 ${spots.length} 个地点`,
@@ -57,6 +58,39 @@ export function headlineOf(
   };
 }
 
+/** Of a province, how much is told there and in which of its cities. */
+function provinceHeadline({ name }: Region, spots: readonly Spot[]): Text {
+  const count = spots.reduce((sum, { found }) => sum + found.length, 0);
+  if (!count) return { zh: `${name.zh}：没有写明在这里的记录`, en: `${name.en}: nothing is placed here` };
+  const cities = joinedNames(spots.filter(({ place }) => place.kind === 'city'));
+  return {
+    zh: `${name.zh}：写明在这里的有 ${count} 条${cities.zh && `，在${cities.zh}`}`,
+    en: `${name.en}: ${count} ${count === 1 ? 'entry' : 'entries'} placed here${cities.en && `, in ${cities.en}`}`,
+  };
+}
+
+/** Says of a part that nothing is marked in it, and under which choice. */
+export function emptyOf(region: Region): { headline: Text; reason: (choice: Text) => Text } {
+  const { name, adcode } = region;
+  const where = {
+    zh: region === WHOLE ? '地图上' : name.zh,
+    en: region === WHOLE ? 'on the map' : adcode ? `in ${name.en}` : `in the part “${name.en}”`,
+  };
+  return {
+    headline: { zh: `${where.zh}没有可标的地点`, en: `Nothing to mark ${where.en}` },
+    reason: ({ zh, en }) => ({
+      zh: `${zh ? `按“${zh}”筛选之后，` : ''}${where.zh}没有写明的地点。`,
+      en: `${en ? `Under ${en}, no` : 'No'} place is stated ${where.en}.`,
+    }),
+  };
+}
+
+/** What is said of a province at which nothing stands. */
+export const NOTHING_HERE: Text = {
+  zh: '文件没有写明有什么事在这里，所列企业的所在地也都不在这里。',
+  en: 'The documents place nothing here, and no enterprise listed has its seat here.',
+};
+
 const joinedNames = (spots: readonly Spot[]): Text =>
   inEachLanguage((lang) =>
     formatList(
@@ -71,20 +105,25 @@ export const SUBTITLE: Text = {
 };
 
 /** The picture in words. */
-export function summaryOf(headline: Text, spots: readonly Spot[]): Text {
+export function summaryOf(headline: Text, spots: readonly Spot[], { name, adcode }: Region): Text {
+  const map = adcode
+    ? { zh: `${name.zh}的地图。`, en: `Map of ${name.en}. ` }
+    : { zh: '中国地图。', en: 'Map of China. ' };
   const said = (lang: Lang) =>
     formatList(
       spots.map(({ place, found }) => `${place.name[lang]} ${found.length}${lang === 'zh' ? ' 条' : ''}`),
       lang,
     );
+  if (spots.every(({ found }) => !found.length) && adcode)
+    return { zh: `${map.zh}${NOTHING_HERE.zh}`, en: `${map.en}${NOTHING_HERE.en}` };
   if (!spots.length)
     return {
-      zh: `中国地图。${headline.zh}。图上没有可标的地点。`,
-      en: `Map of China. ${headline.en}. Nothing can be marked on it.`,
+      zh: `${map.zh}${headline.zh}。图上没有可标的地点。`,
+      en: `${map.en}${headline.en}. Nothing can be marked on it.`,
     };
   return {
-    zh: `中国地图。${headline.zh}。标出的地点和条数：${said('zh')}。`,
-    en: `Map of China. ${headline.en}. Places marked, with the number of things at each: ${said('en')}.`,
+    zh: `${map.zh}${headline.zh}。标出的地点和条数：${said('zh')}。`,
+    en: `${map.en}${headline.en}. Places marked, with the number of things at each: ${said('en')}.`,
   };
 }
 

@@ -5,6 +5,7 @@ import type { Text } from '../../i18n/languages';
 import { lift, type View } from '../../view/view';
 import type { ChartModel, Table } from '../chart';
 import { defineChart } from '../parts/drawing';
+import { namedActors, namedTime } from '../parts/names';
 import { drawNamedHubs } from './layout';
 import { headline, noneLeft, notes, subtitle, summary, timeOf } from './text';
 
@@ -112,7 +113,7 @@ function dot(atlas: Atlas, hub: Hub, lit: boolean): NamedDot {
 }
 
 function table(atlas: Atlas, { total, named, chosen, narrowed, counted }: Found): Table {
-  const time = timeOf(total);
+  const time = namedTime(total);
   const whole = { record: total.id, context: narrowed };
   const columns = [
     { id: 'hub', label: { zh: '策源地', en: 'Hub' } },
@@ -128,11 +129,11 @@ function table(atlas: Atlas, { total, named, chosen, narrowed, counted }: Found)
     context: !chosen.includes(hub),
     cells: {
       hub: hub.title,
-      enterprise: atlas.actorName(hub.enterprise),
+      enterprise: namedActors(atlas, [hub.enterprise]),
       batch: hub.batch && BATCHES[hub.batch],
       count: 1,
       unit: HUB_UNIT,
-      time: timeOf(hub),
+      time: namedTime(hub),
     },
   }));
   if (counted)
@@ -153,7 +154,7 @@ function table(atlas: Atlas, { total, named, chosen, narrowed, counted }: Found)
     basis: total.basis,
     cells: {
       hub: { zh: '合计', en: 'In all' },
-      enterprise: atlas.actorName(total.subject),
+      enterprise: namedActors(atlas, [total.subject]),
       batch: { zh: '两批合计', en: 'both batches' },
       count: total.value,
       unit: HUB_UNIT,

@@ -13,6 +13,8 @@ export interface Drawing {
   items: Item[];
   /** Where it ends, and where the next block may start. */
   bottom: number;
+  /** How much more could be touched, but begins where no picture reaches, so that it is not laid out. */
+  beyond?: number;
 }
 
 /** A chart without its height and option: these follow from what it draws. */
@@ -54,7 +56,7 @@ export function cutOff(drawing: Drawing, { lang, colours }: Frame): Drawing {
   if (drawing.bottom <= MOST_HEIGHT) return drawing;
   const fits = (shape: Shape) => reach(shape)[1] <= MOST_HEIGHT - REST;
   const items = drawing.items.filter(({ shapes }) => shapes.every(fits));
-  const rest = drawing.items.length - items.length;
+  const rest = drawing.items.length - items.length + (drawing.beyond ?? 0);
   const text = {
     zh: `还有 ${rest} 项没有画出，全部见“表格”`,
     en: `${rest} more are not drawn; the table has them all`,
@@ -84,10 +86,15 @@ export interface Sheet {
   frame: Frame;
   shapes: Shape[];
   items: Item[];
+  beyond: number;
 }
 
 /** Draws onto an empty sheet; `draw` returns where it ends. */
 export function onSheet(frame: Frame, draw: (sheet: Sheet) => number): Drawing {
-  const { shapes, items }: Sheet = { frame, shapes: [], items: [] };
-  return { shapes, items, bottom: draw({ frame, shapes, items }) };
+  const sheet: Sheet = { frame, shapes: [], items: [], beyond: 0 };
+  const bottom = draw(sheet);
+  return { shapes: sheet.shapes, items: sheet.items, bottom, beyond: sheet.beyond };
 }
+
+/** Whether no picture reaches down to here. */
+export const isBeyond = (top: number) => top > MOST_HEIGHT;

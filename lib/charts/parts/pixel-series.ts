@@ -5,6 +5,15 @@ import type { Shape } from './shapes';
 /** One thing a reader can touch, drawn by several shapes: a record, or a name to filter by. */
 export type Item = (Datum | NamedSubject) & { shapes: Shape[] };
 
+/** What a datum is touched by; its tip is written when it is asked for. */
+export const itemOf = (datum: Datum, shapes: Shape[]): Item => ({
+  record: datum.record,
+  get tip() {
+    return datum.tip;
+  },
+  shapes,
+});
+
 /** A custom series without axes: one datum per item. */
 export function pixelSeries(items: readonly Item[]) {
   return {
@@ -12,11 +21,15 @@ export function pixelSeries(items: readonly Item[]) {
     coordinateSystem: 'none',
     clip: false,
     emphasis: { disabled: true },
-    data: items.map((item) =>
-      'about' in item
-        ? { about: item.about, tip: item.tip, value: 0 }
-        : { record: item.record, tip: item.tip, value: 0 },
-    ),
+    data: items.map((item) => ({
+      ...('about' in item ? { about: item.about } : { record: item.record }),
+      get tip() {
+        return item.tip;
+      },
+      value: 0,
+    })),
+    /** For who draws without ECharts. */
+    shapesAt: (index: number): readonly Shape[] => items[index]?.shapes ?? [],
     renderItem: ({ dataIndex }: { dataIndex: number }) => ({
       type: 'group',
       // Copies: ECharts writes into what it is given.

@@ -23,23 +23,27 @@ export function stateShapes(
     lineWidth: 1.5,
     opacity,
   };
-  const outline = partner ? corners(x, y, 6, 4) : corners(x, y, 5, 24);
-  const half = outline.filter(([px]) => px <= x + 0.01);
+  const outline: Shape = partner
+    ? { type: 'polyline', shape: { points: around(DIAMOND, x, y) }, style }
+    : { type: 'circle', shape: { cx: x, cy: y, r: 5 }, style };
+  if (state !== 'under-way') return [outline];
+  const left = around(partner ? DIAMOND : CIRCLE, x, y).filter(([px]) => px <= x + 0.01);
   const filled = { fill: colour, stroke: 'none', opacity };
-  return [
-    partner
-      ? { type: 'polyline', shape: { points: outline }, style }
-      : { type: 'circle', shape: { cx: x, cy: y, r: 5 }, style },
-    ...(state === 'under-way' ? [{ type: 'polyline' as const, shape: { points: half }, style: filled }] : []),
-  ];
+  return [outline, { type: 'polyline', shape: { points: left }, style: filled }];
 }
 
-/** A closed polygon around a point, starting at its top and running over the left. */
-function corners(x: number, y: number, radius: number, count: number): [number, number][] {
+/** Around a point, starting at its top and running over the left: a diamond and a circle. */
+const DIAMOND = polygon(6, 4);
+const CIRCLE = polygon(5, 24);
+
+function polygon(radius: number, count: number): [number, number][] {
   return Array.from({ length: count + 1 }, (_, n) => {
     const angle = -Math.PI / 2 - (2 * Math.PI * n) / count;
-    return [round(x + radius * Math.cos(angle)), round(y + radius * Math.sin(angle))];
+    return [radius * Math.cos(angle), radius * Math.sin(angle)];
   });
 }
+
+const around = (corners: readonly [number, number][], x: number, y: number) =>
+  corners.map(([dx, dy]): [number, number] => [round(x + dx), round(y + dy)]);
 
 const round = (value: number) => Math.round(value * 10) / 10;

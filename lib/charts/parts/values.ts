@@ -8,6 +8,7 @@ import { inEachLanguage, type Lang, type Text } from '../../i18n/languages';
 import type { View } from '../../view/view';
 import type { Column, Empty, Row } from '../chart';
 import { emptied } from './chosen';
+import { namedMetric, namedTime } from './names';
 
 /** What a view leaves of the wanted observations, by id, in the order in which they were asked for. */
 export interface Values {
@@ -90,10 +91,10 @@ export const rowsOf = (atlas: Atlas, { shown, context }: Values): Row[] =>
     basis: row.basis,
     context,
     cells: {
-      what: inEachLanguage((lang) => recordTitle(atlas, row, lang)),
+      what: namedMetric(atlas, row),
       value: exact(row.value),
       unit: atlas.unit(row.metric).label,
-      time: timeOf(row),
+      time: namedTime(row),
     },
   }));
 

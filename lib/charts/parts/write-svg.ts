@@ -15,16 +15,14 @@ export interface Band {
 interface PixelSeries {
   coordinateSystem?: string;
   data: readonly unknown[];
-  renderItem: (place: { dataIndex: number }) => { children: readonly Shape[] };
+  shapesAt?: (index: number) => readonly Shape[];
 }
 
 /** Every shape of an option in drawing order; null where a series is not of pixels and only ECharts can draw it. */
 export function shapesOf(option: EChartsCoreOption): Shape[] | null {
   const series = [option.series ?? []].flat() as PixelSeries[];
-  if (series.some(({ coordinateSystem }) => coordinateSystem !== 'none')) return null;
-  return series.flatMap(({ data, renderItem }) =>
-    data.flatMap((_, dataIndex) => renderItem({ dataIndex }).children as Shape[]),
-  );
+  if (series.some(({ coordinateSystem, shapesAt }) => coordinateSystem !== 'none' || !shapesAt)) return null;
+  return series.flatMap(({ data, shapesAt }) => data.flatMap((_, index) => shapesAt?.(index) ?? []));
 }
 
 /** The part of a picture that lies in a band, as one SVG of the band's size. `name` keeps ids apart on a page. */

@@ -7,6 +7,7 @@ import type { View } from '../../view/view';
 import type { ChartModel, Datum } from '../chart';
 import { emptied } from '../parts/chosen';
 import { defineChart } from '../parts/drawing';
+import { namedActors, namedMetric, namedTime } from '../parts/names';
 import { timeOf, valuesUnder } from '../parts/values';
 import { drawTaxDeduction } from './layout';
 import { formula, headlineOf, IDS, notesOf, ROLES, type Role, type Shown, written } from './text';
@@ -92,14 +93,14 @@ function model(atlas: Atlas, view: View): ChartModel<Marks> {
                 basis: row.basis,
                 context,
                 cells: {
-                  what: inEachLanguage((lang) => recordTitle(atlas, row, lang)),
+                  what: namedMetric(atlas, row),
                   when: ROLES[role],
                   value: row.value,
                   unit: atlas.unit(row.metric).label,
-                  who: atlas.actorName(row.subject),
-                  speaker: atlas.actorName(SPEAKER),
+                  who: namedActors(atlas, [row.subject]),
+                  speaker: namedActors(atlas, [SPEAKER]),
                   effect: null,
-                  time: timeOf(row),
+                  time: namedTime(row),
                 },
               },
             ]

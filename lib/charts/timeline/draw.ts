@@ -1,7 +1,7 @@
 /** The timeline's appearance: places from the layout, colours from the frame. */
 import type { Frame } from '../chart';
 import type { Drawing } from '../parts/drawing';
-import type { Item } from '../parts/pixel-series';
+import { type Item, itemOf } from '../parts/pixel-series';
 import { type Box, faded, lineShape, type Shape, textShape, touchArea } from '../parts/shapes';
 import { type ColourToken, EVENT_COLOURS } from '../theme';
 import type { TimelineMark } from './index';
@@ -31,7 +31,7 @@ export function layoutTimeline(
 
 /** Background below, what the view is about above. */
 export function drawTimeline(marks: TimelineMark[], frame: Frame): Drawing {
-  const { height, placed, rules, breaks, lines } = layoutTimeline(marks, frame);
+  const { height, placed, rules, breaks, lines, beyond } = layoutTimeline(marks, frame);
   const inOrder = [...placed.filter(({ mark }) => mark.pale), ...placed.filter(({ mark }) => !mark.pale)];
   return {
     shapes: [
@@ -41,6 +41,7 @@ export function drawTimeline(marks: TimelineMark[], frame: Frame): Drawing {
     ],
     items: inOrder.map((each) => drawn(each, frame)),
     bottom: height,
+    beyond,
   };
 }
 
@@ -48,15 +49,11 @@ function drawn({ mark, bar, upright, lines, box }: PlacedMark, frame: Frame): It
   const colour = frame.colours[EVENT_COLOURS[mark.kind]];
   const shapes =
     mark.precision === 'by' ? openBar(mark, bar, upright, colour) : [closedMark(mark, bar, colour, frame)];
-  return {
-    record: mark.record,
-    tip: mark.tip,
-    shapes: [
-      touchArea(box.x, box.y, box.width, box.height),
-      ...shapes.map((shape) => (mark.pale ? paler(shape) : shape)),
-      ...lines.map((line) => written(line, frame, mark.pale ? 'ink-3' : INKS[line.role])),
-    ],
-  };
+  return itemOf(mark, [
+    touchArea(box.x, box.y, box.width, box.height),
+    ...shapes.map((shape) => (mark.pale ? paler(shape) : shape)),
+    ...lines.map((line) => written(line, frame, mark.pale ? 'ink-3' : INKS[line.role])),
+  ]);
 }
 
 const paler = (shape: Shape): Shape => {

@@ -1,9 +1,9 @@
 /** Events as a list by year, each with everything that is said of it. */
 import type { Atlas, DatedEvent } from '../../dataset/dataset';
+import { yearOf } from '../../dataset/entity';
 import type { EventKind } from '../../dataset/schema';
 import type { Precision } from '../../dataset/time';
 import type { Lang } from '../../i18n/languages';
-import { actorNames } from '../parts/names';
 import { ahead, kindOf, precisionOf, whenOf } from './event-words';
 
 export interface ListedEvent {
@@ -21,7 +21,7 @@ export interface ListedEvent {
   enterprises: { id: string; name: string }[];
   fields: { id: string; name: string }[];
   /** Bodies and persons that act, besides the enterprises. */
-  others: string;
+  others: { id: string; name: string }[];
 }
 
 export interface ListedYear {
@@ -37,8 +37,7 @@ export function listed(
 ): ListedYear[] {
   const years = new Map<string, ListedEvent[]>();
   for (const { record, standing } of shown) {
-    const { start, end, precision } = record.time;
-    const year = (precision === 'by' ? end : start).slice(0, 4);
+    const year = yearOf(record.time);
     years.set(year, [...(years.get(year) ?? []), listedEvent(atlas, record, standing === 'context', lang)]);
   }
   return [...years].sort(([a], [b]) => a.localeCompare(b)).map(([year, events]) => ({ year, events }));
@@ -46,15 +45,16 @@ export function listed(
 
 function listedEvent(atlas: Atlas, event: DatedEvent, pale: boolean, lang: Lang): ListedEvent {
   const { id, title, kind, time, enterprises, fields, actors } = event;
-  const others = actors.filter((actor) => !enterprises.includes(actor));
+  const named = (ids: readonly string[]) =>
+    ids.map((each) => ({ id: each, name: atlas.actorName(each)[lang] }));
   return {
     ...{ id, kind, pale, title: title[lang], precision: time.precision },
     when: whenOf(event)[lang],
     exact: precisionOf(event)[lang],
     kindName: kindOf(atlas, event)[lang],
     hollow: kind === 'target' || ahead(atlas, event),
-    enterprises: enterprises.map((each) => ({ id: each, name: atlas.actorName(each)[lang] })),
+    enterprises: named(enterprises),
     fields: fields.map((each) => ({ id: each, name: atlas.field(each).name[lang] })),
-    others: others.length ? actorNames(atlas, others)[lang] : '',
+    others: named(actors.filter((actor) => !enterprises.includes(actor))),
   };
 }

@@ -6,21 +6,21 @@ import type { Precision } from '../../dataset/time';
 import { messages } from '../../i18n';
 import { inEachLanguage, type Text } from '../../i18n/languages';
 import { daySpan, yearFraction } from '../../view/day-span';
+import type { Datum } from '../chart';
 import { emptied } from '../parts/chosen';
 import { defineChart } from '../parts/drawing';
+import { namedActors, namedTime } from '../parts/names';
 import { drawTimeline } from './draw';
 import { firstYear, splitEarly } from './early';
 import { ahead, kindOf, precisionOf, shownWhenOf, whenOf, whoOf } from './event-words';
 import { LANES } from './layout';
 import { breakNote, emptyReason, headlineOf, notesOf, subtitleOf, summaryOf } from './text';
 
-export interface TimelineMark {
-  record: string;
-  tip: Text[];
+export interface TimelineMark extends Datum {
   title: Text;
-  when: Text;
+  readonly when: Text;
   kind: EventKind;
-  kindName: Text;
+  readonly kindName: Text;
   precision: Precision;
   /** First and last moment it can mean, in years: 2024.25 is the start of April 2024. */
   from: number;
@@ -82,10 +82,10 @@ export const timeline = defineChart<TimelineMark[]>({
           context: standing === 'context',
           get cells() {
             return {
-              time: whenOf(record),
+              time: namedTime(record, whenOf(record)),
               kind: kindOf(atlas, record),
               event: record.title,
-              who: whoOf(atlas, record),
+              who: record.actors.length ? namedActors(atlas, record.actors) : null,
               precision: precisionOf(record),
             };
           },
@@ -101,31 +101,41 @@ export const timeline = defineChart<TimelineMark[]>({
 function markOf(atlas: Atlas, event: DatedEvent, pale: boolean): TimelineMark {
   const { id, title, kind, time } = event;
   const to = endOfDay(time.end);
-  const who = whoOf(atlas, event);
-  const background = inEachLanguage((lang) => messages(lang).chart.context);
   return {
     record: id,
-    tip: [
-      title,
-      inEachLanguage(
-        (lang) => `${whenOf(event)[lang]} · ${precisionOf(event)[lang]} · ${kindOf(atlas, event)[lang]}`,
-      ),
-      ...(who ? [who] : []),
-      ...(time.reason ? [time.reason] : []),
-      ...(event.note ? [event.note] : []),
-      inEachLanguage((lang) => messages(lang).basis[event.basis]),
-      ...(pale ? [background] : []),
-    ],
+    get tip() {
+      return tipOf(atlas, event, pale);
+    },
     title,
-    when: shownWhenOf(event),
+    get when() {
+      return shownWhenOf(event);
+    },
     kind,
-    kindName: kindOf(atlas, event),
+    get kindName() {
+      return kindOf(atlas, event);
+    },
     precision: time.precision,
     from: time.precision === 'by' ? to - OPEN_YEARS : yearFraction(time.start),
     to,
     hollow: kind === 'target' || ahead(atlas, event),
     pale,
   };
+}
+
+function tipOf(atlas: Atlas, event: DatedEvent, pale: boolean): Text[] {
+  const { title, time, note, basis } = event;
+  const who = whoOf(atlas, event);
+  return [
+    title,
+    inEachLanguage(
+      (lang) => `${whenOf(event)[lang]} · ${precisionOf(event)[lang]} · ${kindOf(atlas, event)[lang]}`,
+    ),
+    ...(who ? [who] : []),
+    ...(time.reason ? [time.reason] : []),
+    ...(note ? [note] : []),
+    inEachLanguage((lang) => messages(lang).basis[basis]),
+    ...(pale ? [inEachLanguage((lang) => messages(lang).chart.context)] : []),
+  ];
 }
 
 /** The moment a day is over, on the year axis. */

@@ -37,6 +37,8 @@ export interface Layout {
   /** Lines where the axis is broken. */
   breaks: Rule[];
   lines: Line[];
+  /** How many more there are below where every picture ends. */
+  beyond?: number;
 }
 
 /** What a layout needs to know of the frame. */

@@ -1,6 +1,7 @@
 /** The narrow timeline: years as headings down the page, one event under another, in one column or two. */
 import type { Precision } from '../../dataset/time';
 import type { Lang } from '../../i18n/languages';
+import { isBeyond } from '../parts/drawing';
 import { textWidth } from '../parts/text-width';
 import type { TimelineMark } from './index';
 import {
@@ -39,11 +40,16 @@ interface Entry {
 export function downThePage(marks: readonly TimelineMark[], { lang, width }: Paper): Layout {
   const two = width >= TWO_COLUMNS_FROM && marks.length > 1;
   const columnWidth = two ? (width - BETWEEN_COLUMNS) / 2 : width;
-  const entries = marks.map((mark): Entry => {
+  const entries: Entry[] = [];
+  let length = 0;
+  for (const mark of marks) {
+    if (isBeyond(two ? length / 2 : length)) break;
     const year = `${Math.floor(mark.precision === 'by' ? mark.to - ROUNDING : mark.from + ROUNDING)}`;
     const titles = balancedLines(mark.title[lang], columnWidth - TEXT_LEFT, 3);
-    return { mark, year, titles, height: titles.length * TITLE_LINE + 16 };
-  });
+    const height = titles.length * TITLE_LINE + 16;
+    entries.push({ mark, year, titles, height });
+    length += height + ITEM_GAP;
+  }
   const split = two ? turningPoint(entries) : entries.length;
   const columns = [
     columnOf(entries.slice(0, split), lang, 0, columnWidth),
@@ -55,6 +61,7 @@ export function downThePage(marks: readonly TimelineMark[], { lang, width }: Pap
     rules: columns.flatMap(({ rules }) => rules),
     breaks: [],
     lines: columns.flatMap(({ lines }) => lines),
+    beyond: marks.length - entries.length,
   };
 }
 

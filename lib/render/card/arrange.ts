@@ -1,12 +1,13 @@
 /**
  * Where the picture of a card goes, and how large. Nothing is ever cut: a chart is drawn anew for the room
- * there is; one that is still too tall gives way to its values in large type, or is shown whole beside its
- * summary, as small as that makes it.
+ * there is; one that is still too tall gives way to its values in large type, or to what it comes to in a few lines.
+ * A map is shown whole beside its summary, as small as that makes it.
  */
 import type { Palette } from '../../charts/theme';
 import type { Lang } from '../../i18n/languages';
 import type { CardContent, Drawable, KeyFigure } from './content';
 import { px } from './ink';
+import { layLines } from './line-list';
 import { type CardForm, type Frame, frames, lastResort } from './rooms';
 import { tilesOf } from './tiles';
 
@@ -33,10 +34,33 @@ export function arrange(content: CardContent, form: CardForm): Arrangement {
     return place(small.room, chart, small.width, heightAt(small.width));
   const tiles = tilesIn(rooms, figures, lang);
   if (tiles) return tiles;
+  const lines = linesIn(content, form);
+  if (lines) return lines;
   const told = largest(frames(content, form, true), form, heightAt);
   const shown = told && small && told.pixels > 0.9 * small.pixels ? told : small;
   if (!shown) return { ...plain, body: () => '' };
   return place(shown.room, chart, shown.width, heightAt(shown.width));
+}
+
+/** Lines that pictures of either shape show at the most. */
+const MOST_WIDE = 5;
+const MOST_TALL = 12;
+
+/** The chart in a few lines, in the room that shows most of them; among equals in that with the largest letters. */
+function linesIn(content: CardContent, form: CardForm): Arrangement | null {
+  const { lines, lang } = content;
+  if (!lines) return null;
+  const most = form.width > form.height ? MOST_WIDE : MOST_TALL;
+  // The words below the finding tell how to read the picture, which does not stand here.
+  const ways = frames({ ...content, subtitle: '' }, form, false).flatMap((room) => {
+    const laid = layLines(lines, most, room.box.width, room.box.height, lang);
+    return laid ? [{ room, laid }] : [];
+  });
+  const best = ways.sort((a, b) => b.laid.shown - a.laid.shown)[0];
+  if (!best) return null;
+  const { room, laid } = best;
+  const y = room.box.y + Math.max(0, (room.box.height - laid.height) / 3);
+  return { ...room, body: (colours) => laid.draw(room.box.x, y, colours) };
 }
 
 type HeightAt = (width: number) => number;

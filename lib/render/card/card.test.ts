@@ -74,6 +74,22 @@ describe.each(CHARTS.map(({ id }) => id))('the card of %s', (id) => {
         }
   }, 60_000);
 
+  it('can be read in a chat: no letters of its preview are small', () => {
+    // A map says something by its shape; what its small letters say stands beside it.
+    if (id === 'map') return;
+    for (const lang of LANGUAGES)
+      for (const enterprise of [[], ['crrc'], ['zte'], ['energy-china']]) {
+        const svg = cardSvg(cardOf(id, { enterprise }, lang), 'preview', 'light');
+        const unit = PICTURE_SIZES.preview.width / sizeOf(svg)[0];
+        const chart = /<g transform="[^"]*">[\s\S]*<\/g>/.exec(svg)?.[0] ?? '';
+        const scale = Number(/ scale\(([\d.]+)\)/.exec(chart)?.[1] ?? 1);
+        const sizes = (drawing: string) =>
+          [...drawing.matchAll(/font-size[:=]"?\s*([\d.]+)/g)].map(([, size]) => Number(size) * unit);
+        for (const size of sizes(svg.replace(chart, ''))) expect(size, lang).toBeGreaterThanOrEqual(20);
+        for (const size of sizes(chart)) expect(size * scale, lang).toBeGreaterThan(18.5);
+      }
+  });
+
   it('is one SVG by itself, in colours of its own', () => {
     for (const theme of PICTURE_THEMES) {
       const svg = cardSvg(cardOf(id), 'preview', theme);

@@ -13,7 +13,7 @@ import { type CardForm, MARGIN } from './rooms';
 const usual = () => 1;
 
 const FORMS: Record<PictureSize, CardForm> = {
-  preview: { ...PICTURE_SIZES.preview, widths: [640, 704, 760], words: usual, least: 1.55 },
+  preview: { ...PICTURE_SIZES.preview, widths: [640, 704, 760], words: usual, least: 1.7 },
   square: { ...PICTURE_SIZES.square, widths: [480, 540, 600, 640], words: usual, least: 1.45 },
   phone: { ...PICTURE_SIZES.phone, widths: [420, 480, 540, 600, 640], words: usual, least: 1.45 },
   slide: {

@@ -10,6 +10,7 @@ import { formatClauses, formatTime } from '../../i18n/format';
 import type { Lang } from '../../i18n/languages';
 import type { View } from '../../view/view';
 import { renderSvg } from '../svg';
+import { type KeyLines, keyLines } from './key-lines';
 
 /** A value in large type. */
 export interface KeyFigure {
@@ -44,6 +45,8 @@ export interface CardContent {
   address: string;
   /** The values that the chart consists of. */
   figures: KeyFigure[];
+  /** What it comes to, for pictures too small for it. */
+  lines?: KeyLines | null;
   /** Null where nothing is left to draw. */
   chart: Drawable | null;
 }
@@ -63,6 +66,7 @@ export function chartCard(
     sources: sourceLine(facts.sources, lang, facts.contextSources.length),
     address: addressOf(origin, facts.path),
     figures: model.status === 'drawn' ? keyFigures(atlas, model, lang) : [],
+    lines: keyLines(atlas, chart, model, lang),
     chart: model.status === 'drawn' ? drawable(chart, model.marks, lang) : null,
   };
 }

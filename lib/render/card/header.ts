@@ -8,7 +8,7 @@ import type { CardContent } from './content';
 import type { Block } from './ink';
 
 /** The smallest letters on a card, in its own units: they stay readable where a preview is shown half as wide. */
-export const SMALL = 12.5;
+export const SMALL = 12.7;
 
 interface HeaderForm {
   /** Sizes to try for the finding, and the lines that it may take. */

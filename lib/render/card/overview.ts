@@ -3,6 +3,7 @@ import { CHARTS } from '../../charts';
 import type { Chart, ChartModel } from '../../charts/chart';
 import { chartFacts, releaseDay } from '../../charts/facts';
 import { headlineFigures } from '../../charts/headlines';
+import { modelsUnder } from '../../charts/models';
 import { overviewText } from '../../charts/overview';
 import type { Atlas } from '../../dataset/dataset';
 import { messages } from '../../i18n';
@@ -13,16 +14,20 @@ import { activeFilters, BASES, type View } from '../../view/view';
 import { addressOf, type CardContent, chartCard, sourceLine } from './content';
 
 /** The first chart with something that the choice is about; else the first that shows anything. */
-export function chartAbout(atlas: Atlas, view: View): { chart: Chart; model: ChartModel<unknown> } {
+export function chartAbout(
+  atlas: Atlas,
+  view: View,
+  modelOf = modelsUnder(atlas, view),
+): { chart: Chart; model: ChartModel<unknown> } {
   let shown: { chart: Chart; model: ChartModel<unknown> } | undefined;
   for (const chart of CHARTS) {
-    const model = chart.model(atlas, view);
+    const model = modelOf(chart);
     if (model.status === 'empty') continue;
     if (model.table.rows.some(({ context }) => !context)) return { chart, model };
     shown ??= { chart, model };
   }
   const [first] = CHARTS;
-  return shown ?? { chart: first!, model: first!.model(atlas, view) };
+  return shown ?? { chart: first!, model: modelOf(first!) };
 }
 
 /** The card of the overview under a view. */
@@ -72,9 +77,10 @@ export function overviewPreview(
   atlas: Atlas,
   view: View,
   lang: Lang,
+  modelOf = modelsUnder(atlas, view),
 ): { title?: string; description?: string } {
   if (!activeFilters(view).length) return {};
-  const { chart, model } = chartAbout(atlas, view);
+  const { chart, model } = chartAbout(atlas, view, modelOf);
   const { summary, filterWords } = chartFacts(atlas, chart, model, view, lang);
   return { title: fileMessages(lang).filteredTitle(shortened(filterWords)), description: summary };
 }

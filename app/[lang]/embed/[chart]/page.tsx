@@ -10,22 +10,22 @@ import { ViewProvider } from '../../../../components/view-context';
 import { chartById } from '../../../../lib/charts';
 import { presentCard } from '../../../../lib/charts/present';
 import { drawPictures, pictureKey } from '../../../../lib/render/pictures';
+import type { Query } from '../../../../lib/view/codec';
 import { readEmbedOptions } from '../../../../lib/view/embed';
 import { filterBar } from '../../../filter-bar';
+import { loadOnce } from '../../../once';
 import { pageState } from '../../../page-state';
 
 type Props = PageProps<'/[lang]/embed/[chart]'>;
 
-async function load({ params, searchParams }: Props) {
-  const { lang: segment, chart: id } = await params;
+const load = loadOnce(({ lang: segment, chart: id }: Awaited<Props['params']>, query: Query) => {
   const chart = chartById(id);
   if (!chart) notFound();
-  const query = await searchParams;
   const state = pageState(segment, `/embed/${id}`, query);
   const model = chart.model(state.atlas, state.view);
   const presentation = presentCard(state.atlas, chart, model, state.lang);
   return { ...state, chart, model, presentation, options: readEmbedOptions(query) };
-}
+});
 
 /** Not for indexes: the page of the chart is. */
 export async function generateMetadata(props: Props): Promise<Metadata> {

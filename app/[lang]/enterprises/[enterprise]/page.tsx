@@ -1,9 +1,6 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
-import { FilterBar } from '../../../../components/controls/filter-bar';
-import { Breadcrumb } from '../../../../components/layout/breadcrumb';
 import { SectionNav } from '../../../../components/layout/section-nav';
-import { Shell } from '../../../../components/layout/shell';
 import { AllCentral } from '../../../../components/profile/all-central';
 import { CompareLink } from '../../../../components/profile/compare-link';
 import {
@@ -14,26 +11,25 @@ import {
 import { CompareCard, FieldsCard, PartnersCard } from '../../../../components/profile/enterprise-cards';
 import { IdentityCard } from '../../../../components/profile/identity-card';
 import { ProfileCharts } from '../../../../components/profile/profile-charts';
-import { ProfileHead } from '../../../../components/profile/profile-head';
+import { ProfilePage } from '../../../../components/profile/profile-page';
 import { ProfileSection } from '../../../../components/profile/profile-section';
 import { RecordLines } from '../../../../components/profile/record-lines';
 import { ShownRecords } from '../../../../components/profile/shown-records';
 import { chartsAbout } from '../../../../lib/charts/using';
 import { enterpriseProfile } from '../../../../lib/dataset/profile';
 import { standings } from '../../../../lib/dataset/standings';
-import { messages } from '../../../../lib/i18n';
-import { LANGUAGE_TAGS } from '../../../../lib/i18n/languages';
 import { profileMessages } from '../../../../lib/i18n/profiles';
-import { filterBar } from '../../../filter-bar';
+import type { Query } from '../../../../lib/view/codec';
+import { filteredPage } from '../../../filtered-page';
 import { pageMetadata } from '../../../metadata';
+import { loadOnce } from '../../../once';
 import { pageState } from '../../../page-state';
 
 type Props = PageProps<'/[lang]/enterprises/[enterprise]'>;
 
-async function load({ params, searchParams }: Props) {
-  const { lang: segment, enterprise: id } = await params;
+const load = loadOnce(({ lang: segment, enterprise: id }: Awaited<Props['params']>, query: Query) => {
   const pinned = { enterprise: [id] };
-  const state = pageState(segment, `/enterprises/${id}`, await searchParams, pinned);
+  const state = pageState(segment, `/enterprises/${id}`, query, pinned);
   const profile = enterpriseProfile(state.atlas, id, state.lang);
   if (!profile) notFound();
   const { records, dossier, name } = profile;
@@ -43,15 +39,16 @@ async function load({ params, searchParams }: Props) {
     dossier.documents.length,
   );
   return { ...state, pinned, profile, summary };
-}
+});
 
 export async function generateMetadata(props: Props): Promise<Metadata> {
-  const { lang, view, profile, summary } = await load(props);
-  return pageMetadata(lang, `/enterprises/${profile.id}`, profile.name, summary, { pictureView: view });
+  const { lang, chosen, shell, profile, summary } = await load(props);
+  return pageMetadata(lang, shell.page, profile.name, summary, { view: chosen, own: true });
 }
 
 export default async function EnterprisePage(props: Props) {
-  const { lang, view, atlas, shell, pinned, profile, summary } = await load(props);
+  const { pinned, profile, summary, ...state } = await load(props);
+  const { lang, view, atlas } = state;
   const text = profileMessages(lang);
   const { id, dossier } = profile;
   const charts = chartsAbout(atlas, pinned);
@@ -75,21 +72,19 @@ export default async function EnterprisePage(props: Props) {
     title: key === 'identity' ? text.identity.title : text.sections[key],
   }));
   return (
-    <Shell {...shell}>
-      <Breadcrumb
-        trail={[{ name: messages(lang).nav.enterprises, page: '/enterprises' }, { name: profile.name }]}
-      />
-      <ProfileHead
-        kind={text.kindLine[profile.kind]}
-        name={profile.name}
-        otherName={{ text: profile.otherName, lang: LANGUAGE_TAGS[lang === 'zh' ? 'en' : 'zh'] }}
-        summary={summary}
-      >
+    <ProfilePage
+      {...(await filteredPage(state, profile.name, dossier.documents))}
+      lang={lang}
+      folder="enterprises"
+      profile={profile}
+      kind={text.kindLine[profile.kind]}
+      summary={summary}
+      beside={
         <CompareLink enterprises={[id]} className="control no-print">
           {text.enterprises.compare}
         </CompareLink>
-      </ProfileHead>
-      <FilterBar {...filterBar(atlas, view, lang)} />
+      }
+    >
       <SectionNav sections={nav} />
       <ShownRecords initial={standings(atlas, view, shown)}>
         <div className="mt-6 grid grid-cols-[minmax(0,1fr)] items-start gap-x-10 gap-y-8 lg:grid-cols-[minmax(0,1fr)_22rem] lg:grid-rows-[auto_1fr]">
@@ -120,6 +115,6 @@ export default async function EnterprisePage(props: Props) {
         {profile.alike && <AllCentral dossier={profile.alike} lang={lang} />}
       </ShownRecords>
       <ProfileCharts title={text.sections.charts} charts={charts} atlas={atlas} view={view} lang={lang} />
-    </Shell>
+    </ProfilePage>
   );
 }

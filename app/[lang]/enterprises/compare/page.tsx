@@ -1,69 +1,76 @@
 import type { Metadata } from 'next';
-import { FilterBar } from '../../../../components/controls/filter-bar';
 import { Breadcrumb } from '../../../../components/layout/breadcrumb';
+import { FilteredPage } from '../../../../components/layout/filtered-page';
 import { PageHeading } from '../../../../components/layout/page-heading';
-import { Shell } from '../../../../components/layout/shell';
 import { CompareForm } from '../../../../components/profile/compare-form';
 import { CompareLink } from '../../../../components/profile/compare-link';
+import { CompareReason } from '../../../../components/profile/compare-reason';
 import { CompareTable } from '../../../../components/profile/compare-table';
 import { FollowChoice } from '../../../../components/profile/follow-choice';
 import { ShownRecords } from '../../../../components/profile/shown-records';
+import { documentsBehind } from '../../../../lib/charts/facts';
 import { comparablePairs, compareEnterprises, MOST_COMPARED } from '../../../../lib/dataset/compare';
 import { standings } from '../../../../lib/dataset/standings';
 import { messages } from '../../../../lib/i18n';
 import { formatList } from '../../../../lib/i18n/format';
 import { profileMessages } from '../../../../lib/i18n/profiles';
-import { filterBar } from '../../../filter-bar';
+import type { Query } from '../../../../lib/view/codec';
+import { filteredPage } from '../../../filtered-page';
 import { pageMetadata } from '../../../metadata';
+import { loadOnce } from '../../../once';
 import { pageState } from '../../../page-state';
 
 const PAGE = '/enterprises/compare';
 
 type Props = PageProps<'/[lang]/enterprises/compare'>;
 
-async function load({ params, searchParams }: Props) {
-  const state = pageState((await params).lang, PAGE, await searchParams);
+const load = loadOnce((params: Awaited<Props['params']>, query: Query) => {
+  const state = pageState(params.lang, PAGE, query);
   const { lang, atlas, view } = state;
   const text = profileMessages(lang);
   const { topic } = text.identity;
   const comparison = compareEnterprises(atlas, view.enterprise, lang, { ...text.compare, topic });
-  return { ...state, text, comparison };
-}
-
-export async function generateMetadata(props: Props): Promise<Metadata> {
-  const { lang, text, comparison } = await load(props);
   const names = comparison.columns.map(({ name }) => name);
   const title = names.length > 1 ? text.compare.of(formatList(names, lang)) : text.compare.title;
-  return pageMetadata(lang, PAGE, title, text.compare.lede);
+  return { ...state, text, comparison, title };
+});
+
+export async function generateMetadata(props: Props): Promise<Metadata> {
+  const { lang, chosen, text, title } = await load(props);
+  return pageMetadata(lang, PAGE, title, text.compare.lede, { view: chosen, own: true });
 }
 
 export default async function Compare(props: Props) {
-  const { lang, view, atlas, shell, text, comparison } = await load(props);
-  const names = comparison.columns.map(({ name }) => name);
-  const enough = names.length > 1;
+  const { text, comparison, title, ...state } = await load(props);
+  const { lang, view, atlas } = state;
+  const compared = comparison.columns.length;
   return (
-    <Shell {...shell}>
-      <Breadcrumb
-        trail={[{ name: messages(lang).nav.enterprises, page: '/enterprises' }, { name: text.compare.title }]}
-      />
-      <PageHeading
-        close
-        title={enough ? text.compare.of(formatList(names, lang)) : text.compare.title}
-        lede={text.compare.lede}
-      />
-      <FilterBar {...filterBar(atlas, view, lang)} />
+    <FilteredPage
+      {...(await filteredPage(state, title, documentsBehind(atlas, comparison.records)))}
+      head={
+        <>
+          <Breadcrumb
+            trail={[
+              { name: messages(lang).nav.enterprises, page: '/enterprises' },
+              { name: text.compare.title },
+            ]}
+          />
+          <PageHeading close title={title} lede={text.compare.lede} />
+        </>
+      }
+    >
       <FollowChoice updating={text.compare.updating}>
         {view.enterprise.length > MOST_COMPARED && (
           <p role="status" className="mt-4 text-sm text-ink-2">
             {text.compare.only(MOST_COMPARED)}
           </p>
         )}
-        {enough ? (
+        {compared > 1 ? (
           <ShownRecords initial={standings(atlas, view, comparison.records)}>
             <CompareTable comparison={comparison} lang={lang} />
           </ShownRecords>
         ) : (
-          names.length === 1 && <p className="mt-5">{text.compare.needMore}</p>
+          compared === 1 && <p className="mt-5">{text.compare.needMore}</p>
         )}
         <div className="mt-8 grid grid-cols-[minmax(0,1fr)] items-start gap-5 lg:grid-cols-[3fr_2fr]">
           <CompareForm
@@ -81,7 +88,7 @@ export default async function Compare(props: Props) {
                 <li key={ids.join()}>
                   <CompareLink enterprises={ids}>{formatList(pair, lang)}</CompareLink>
                   <span className="ml-2 text-ink-3">
-                    {text.compareReason(together, formatList(shared, lang))}
+                    <CompareReason together={together} shared={shared} lang={lang} />
                   </span>
                 </li>
               ))}
@@ -89,6 +96,6 @@ export default async function Compare(props: Props) {
           </section>
         </div>
       </FollowChoice>
-    </Shell>
+    </FilteredPage>
   );
 }

@@ -1,9 +1,6 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
-import { FilterBar } from '../../../../components/controls/filter-bar';
-import { Breadcrumb } from '../../../../components/layout/breadcrumb';
 import { SectionNav } from '../../../../components/layout/section-nav';
-import { Shell } from '../../../../components/layout/shell';
 import {
   FurtherRecords,
   InitiativeStates,
@@ -11,41 +8,41 @@ import {
 } from '../../../../components/profile/dossier-sections';
 import { FieldActors, FieldLists, RelatedFields } from '../../../../components/profile/field-cards';
 import { ProfileCharts } from '../../../../components/profile/profile-charts';
-import { ProfileHead } from '../../../../components/profile/profile-head';
+import { ProfilePage } from '../../../../components/profile/profile-page';
 import { ProfileSection } from '../../../../components/profile/profile-section';
 import { RecordLines } from '../../../../components/profile/record-lines';
 import { ShownRecords } from '../../../../components/profile/shown-records';
 import { chartsAbout } from '../../../../lib/charts/using';
 import { fieldProfile } from '../../../../lib/dataset/field-profile';
 import { standings } from '../../../../lib/dataset/standings';
-import { messages } from '../../../../lib/i18n';
 import { formatList } from '../../../../lib/i18n/format';
-import { LANGUAGE_TAGS } from '../../../../lib/i18n/languages';
 import { profileMessages } from '../../../../lib/i18n/profiles';
-import { filterBar } from '../../../filter-bar';
+import type { Query } from '../../../../lib/view/codec';
+import { filteredPage } from '../../../filtered-page';
 import { pageMetadata } from '../../../metadata';
+import { loadOnce } from '../../../once';
 import { pageState } from '../../../page-state';
 
 type Props = PageProps<'/[lang]/fields/[field]'>;
 
-async function load({ params, searchParams }: Props) {
-  const { lang: segment, field: id } = await params;
+const load = loadOnce(({ lang: segment, field: id }: Awaited<Props['params']>, query: Query) => {
   const pinned = { field: [id] };
-  const state = pageState(segment, `/fields/${id}`, await searchParams, pinned);
+  const state = pageState(segment, `/fields/${id}`, query, pinned);
   const profile = fieldProfile(state.atlas, id, state.lang);
   if (!profile) notFound();
   const { name, lists, actors } = profile;
   const summary = profileMessages(state.lang).fieldSummary(name, lists.length, actors.length);
   return { ...state, pinned, profile, summary };
-}
+});
 
 export async function generateMetadata(props: Props): Promise<Metadata> {
-  const { lang, view, profile, summary } = await load(props);
-  return pageMetadata(lang, `/fields/${profile.id}`, profile.name, summary, { pictureView: view });
+  const { lang, chosen, shell, profile, summary } = await load(props);
+  return pageMetadata(lang, shell.page, profile.name, summary, { view: chosen, own: true });
 }
 
 export default async function FieldPage(props: Props) {
-  const { lang, view, atlas, shell, pinned, profile, summary } = await load(props);
+  const { pinned, profile, summary, ...state } = await load(props);
+  const { lang, view, atlas } = state;
   const text = profileMessages(lang);
   const { id, dossier, neighbours } = profile;
   const charts = chartsAbout(atlas, pinned);
@@ -63,15 +60,14 @@ export default async function FieldPage(props: Props) {
     'documents',
   ] as const;
   return (
-    <Shell {...shell}>
-      <Breadcrumb trail={[{ name: messages(lang).nav.fields, page: '/fields' }, { name: profile.name }]} />
-      <ProfileHead
-        kind={`${text.field.group}${lang === 'zh' ? '：' : ': '}${formatList([neighbours.group, ...neighbours.parents.map(({ name }) => name)], lang)}`}
-        name={profile.name}
-        otherName={{ text: profile.otherName, lang: LANGUAGE_TAGS[lang === 'zh' ? 'en' : 'zh'] }}
-        summary={[profile.description, summary].filter(Boolean).join(' ')}
-      />
-      <FilterBar {...filterBar(atlas, view, lang)} />
+    <ProfilePage
+      {...(await filteredPage(state, profile.name, dossier.documents))}
+      lang={lang}
+      folder="fields"
+      profile={profile}
+      kind={`${text.field.group}${lang === 'zh' ? '：' : ': '}${formatList([neighbours.group, ...neighbours.parents.map(({ name }) => name)], lang)}`}
+      summary={[profile.description, summary].filter(Boolean).join(' ')}
+    >
       <SectionNav sections={sections.map((key) => ({ id: key, title: text.sections[key] }))} />
       <ShownRecords initial={standings(atlas, view, profile.records)}>
         <div className="mt-6 grid grid-cols-[minmax(0,1fr)] items-start gap-x-10 gap-y-8 lg:grid-cols-[minmax(0,1fr)_22rem]">
@@ -113,6 +109,6 @@ export default async function FieldPage(props: Props) {
         </div>
       </ShownRecords>
       <ProfileCharts title={text.sections.charts} charts={charts} atlas={atlas} view={view} lang={lang} />
-    </Shell>
+    </ProfilePage>
   );
 }

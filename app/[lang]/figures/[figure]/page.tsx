@@ -1,6 +1,6 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
-import { CopyLink } from '../../../../components/controls/copy-link';
+import { EntityLink } from '../../../../components/controls/entity-link';
 import { DocumentFacts } from '../../../../components/document/document-facts';
 import { FigureNeighbours } from '../../../../components/evidence/figure-neighbours';
 import { FigureRecords } from '../../../../components/evidence/figure-records';
@@ -9,43 +9,47 @@ import { MarkedParagraph } from '../../../../components/evidence/marked-paragrap
 import { Breadcrumb } from '../../../../components/layout/breadcrumb';
 import { Shell } from '../../../../components/layout/shell';
 import { ReferenceCard } from '../../../../components/share/reference-card';
+import { ShareLinks } from '../../../../components/share/share-links';
+import { SharePanel } from '../../../../components/share/share-panel';
 import { describeDocument } from '../../../../lib/dataset/describe';
 import { paragraphKey } from '../../../../lib/dataset/marked-paragraphs';
 import { proveFigure } from '../../../../lib/dataset/proof';
 import { messages } from '../../../../lib/i18n';
 import { documentMessages } from '../../../../lib/i18n/documents';
 import { formatList } from '../../../../lib/i18n/format';
+import type { Query } from '../../../../lib/view/codec';
 import { pageMetadata } from '../../../metadata';
+import { loadOnce } from '../../../once';
 import { pageState } from '../../../page-state';
 import { paragraphsAround } from '../../../paragraphs';
 import { pageReferences } from '../../../references';
+import { sharedBy } from '../../../sharing';
 
 type Props = PageProps<'/[lang]/figures/[figure]'>;
 
-async function load({ params, searchParams }: Props) {
-  const { lang, figure } = await params;
+const load = loadOnce(({ lang, figure }: Awaited<Props['params']>, query: Query) => {
   const page = `/figures/${figure}`;
-  const state = pageState(lang, page, await searchParams);
+  const state = pageState(lang, page, query);
   const proof = proveFigure(state.atlas, figure, state.lang);
   if (!proof) notFound();
   const document = describeDocument(state.atlas, proof.place.document, state.lang)!;
-  return { ...state, page, proof, document };
-}
-
-export async function generateMetadata(props: Props): Promise<Metadata> {
-  const { lang, page, proof, document } = await load(props);
-  const text = documentMessages(lang);
+  const text = documentMessages(state.lang);
   const title = proof.redacted
     ? text.redactedTitle(proof.n, document.title)
     : text.figureTitle(proof.printed, document.title);
+  return { ...state, page, proof, document, title };
+});
+
+export async function generateMetadata(props: Props): Promise<Metadata> {
+  const { lang, chosen, page, proof, title } = await load(props);
   const became = proof.dismissed
     ? [messages(lang).proof.dismissed, proof.dismissed]
     : proof.records.map((record) => record.title);
-  return pageMetadata(lang, page, title, formatList(became, lang));
+  return pageMetadata(lang, page, title, formatList(became, lang), { view: chosen, own: true });
 }
 
 export default async function FigurePage(props: Props) {
-  const { page, proof, document, ...state } = await load(props);
+  const { page, proof, document, title, ...state } = await load(props);
   const { lang, shell } = state;
   const references = await pageReferences(state, page);
   const { place } = proof;
@@ -93,7 +97,9 @@ export default async function FigurePage(props: Props) {
         <div className="space-y-6">
           <section className="card p-4 sm:p-5" aria-labelledby="document">
             <h2 id="document" className="font-semibold">
-              {document.title}
+              <EntityLink kind="document" id={document.id} className="hover:underline">
+                {document.title}
+              </EntityLink>
             </h2>
             <p className="mt-0.5 mb-3 text-sm text-ink-2">
               {place.article}
@@ -102,11 +108,15 @@ export default async function FigurePage(props: Props) {
             <DocumentFacts document={document} lang={lang} />
           </section>
           {references && <ReferenceCard page={page} references={references} />}
-          <p className="no-print">
-            <CopyLink />
-          </p>
+          <ShareLinks />
         </div>
       </div>
+      <SharePanel
+        shared={{
+          ...(await sharedBy(state, [document])),
+          ...{ chart: null, title: `${title} · ${all.siteName}` },
+        }}
+      />
       <FigureNeighbours previous={proof.previous} next={proof.next} lang={lang} />
     </Shell>
   );

@@ -4,11 +4,15 @@ import { ChartReader } from '../../../../components/chart/chart-reader';
 import { FilterBar } from '../../../../components/controls/filter-bar';
 import { Breadcrumb } from '../../../../components/layout/breadcrumb';
 import { Shell } from '../../../../components/layout/shell';
+import { CityList } from '../../../../components/map/city-list';
 import { OffMap } from '../../../../components/map/off-map';
 import { PartNav } from '../../../../components/map/part-nav';
+import { PlaceNav } from '../../../../components/map/place-nav';
 import { TableLink } from '../../../../components/map/table-link';
 import { chartById } from '../../../../lib/charts';
 import { offMap } from '../../../../lib/charts/map/off-map';
+import { citiesOf, provinceList } from '../../../../lib/charts/map/place-list';
+import { PROVINCES } from '../../../../lib/charts/map/provinces';
 import { REGIONS, WHOLE } from '../../../../lib/charts/map/regions';
 import { spotsUnder } from '../../../../lib/charts/map/spots';
 import { presentModel } from '../../../../lib/charts/present';
@@ -27,10 +31,11 @@ type Props = PageProps<'/[lang]/map/[[...part]]'>;
 const PAGE = '/map';
 const PARTS = [WHOLE, ...REGIONS];
 
-/** `/map` is the whole country, `/map/north` a part of it. */
+/** `/map` is the whole country, `/map/north` a part of it, `/map/henan` one province. */
 async function load({ params, searchParams }: Props) {
   const { lang: segment, part = [] } = await params;
-  const region = part.length ? REGIONS.find(({ id }) => id === part[0]) : WHOLE;
+  const province = PROVINCES.find(({ id }) => id === part[0]);
+  const region = province ?? (part.length ? REGIONS.find(({ id }) => id === part[0]) : WHOLE);
   if (!region || part.length > 1) notFound();
   const page = region === WHOLE ? PAGE : `${PAGE}/${region.id}`;
   const state = pageState(segment, page, await searchParams);
@@ -39,6 +44,7 @@ async function load({ params, searchParams }: Props) {
   return {
     ...state,
     page,
+    province,
     region,
     chart,
     model,
@@ -52,7 +58,7 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
 }
 
 export default async function MapPage(props: Props) {
-  const { region, chart, model, presentation, ...state } = await load(props);
+  const { province, region, chart, model, presentation, ...state } = await load(props);
   const { lang, view, atlas, shell } = state;
   const key = pictureKey(atlas, view);
   const pictures = model.status === 'drawn' ? drawPictures(chart, model.marks, 'page', lang, key) : [];
@@ -60,13 +66,20 @@ export default async function MapPage(props: Props) {
     .flatMap((id) => chartById(id) ?? [])
     .map(({ id, name }) => ({ id, name: name[lang] }));
   const { nav } = messages(lang);
+  const cities = province ? citiesOf(atlas, province, lang) : [];
   return (
     <Shell {...shell}>
       <Breadcrumb
         trail={
           region === WHOLE
             ? [{ name: nav.overview, page: '' }, { name: nav.map }]
-            : [{ name: nav.map, page: PAGE }, { name: region.name[lang] }]
+            : [
+                { name: nav.map, page: PAGE },
+                ...(province
+                  ? [{ name: province.within.name[lang], page: `${PAGE}/${province.within.id}` }]
+                  : []),
+                { name: region.name[lang] },
+              ]
         }
       />
       <ChartReader
@@ -80,7 +93,9 @@ export default async function MapPage(props: Props) {
         <PartNav lang={lang} parts={partsOf(atlas, lang)} current={region.id}>
           <TableLink />
         </PartNav>
+        {cities.length > 0 && <CityList presentation={presentation} cities={cities} />}
       </ChartReader>
+      <PlaceNav lang={lang} provinces={provinceList(atlas, lang, province)} around={province?.name[lang]} />
       <OffMap lang={lang} content={offMap(atlas, lang)} replaced={Boolean(process.env.CEYUAN_MAP_FILE)} />
     </Shell>
   );

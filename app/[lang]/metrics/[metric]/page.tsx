@@ -1,39 +1,35 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
-import { FilterBar } from '../../../../components/controls/filter-bar';
-import { Breadcrumb } from '../../../../components/layout/breadcrumb';
-import { Shell } from '../../../../components/layout/shell';
 import { DoubtsCard } from '../../../../components/profile/doubts-card';
 import { MetricNames, MetricValues } from '../../../../components/profile/metric-values';
 import { ProfileCharts } from '../../../../components/profile/profile-charts';
-import { ProfileHead } from '../../../../components/profile/profile-head';
+import { ProfilePage } from '../../../../components/profile/profile-page';
 import { ProfileSection } from '../../../../components/profile/profile-section';
 import { ShownRecords } from '../../../../components/profile/shown-records';
+import { documentsBehind } from '../../../../lib/charts/facts';
 import { chartsShowing } from '../../../../lib/charts/using';
 import { type MetricProfile, metricProfile } from '../../../../lib/dataset/metric-profile';
 import { standings } from '../../../../lib/dataset/standings';
-import { messages } from '../../../../lib/i18n';
-import { LANGUAGE_TAGS, type Lang } from '../../../../lib/i18n/languages';
+import type { Lang } from '../../../../lib/i18n/languages';
 import { profileMessages } from '../../../../lib/i18n/profiles';
-import { filterBar } from '../../../filter-bar';
+import type { Query } from '../../../../lib/view/codec';
+import { filteredPage } from '../../../filtered-page';
 import { pageMetadata } from '../../../metadata';
+import { loadOnce } from '../../../once';
 import { pageState } from '../../../page-state';
 
 type Props = PageProps<'/[lang]/metrics/[metric]'>;
 
-async function load({ params, searchParams }: Props) {
-  const { lang: segment, metric: id } = await params;
-  const state = pageState(segment, `/metrics/${id}`, await searchParams);
+const load = loadOnce(({ lang: segment, metric: id }: Awaited<Props['params']>, query: Query) => {
+  const state = pageState(segment, `/metrics/${id}`, query);
   const profile = metricProfile(state.atlas, id, state.lang);
   if (!profile) notFound();
   return { ...state, profile };
-}
+});
 
 export async function generateMetadata(props: Props): Promise<Metadata> {
-  const { lang, view, profile } = await load(props);
-  return pageMetadata(lang, `/metrics/${profile.id}`, profile.name, profile.description, {
-    pictureView: view,
-  });
+  const { lang, chosen, shell, profile } = await load(props);
+  return pageMetadata(lang, shell.page, profile.name, profile.description, { view: chosen, own: true });
 }
 
 /** Counts are of unlike things; measures differ by whom and when. Differences say of what. */
@@ -44,23 +40,22 @@ function countingRule({ scale, unit, differenceOf }: MetricProfile, lang: Lang):
 }
 
 export default async function MetricPage(props: Props) {
-  const { lang, view, atlas, shell, profile } = await load(props);
+  const { profile, ...state } = await load(props);
+  const { lang, view, atlas } = state;
   const text = profileMessages(lang);
   const values = profile.values.map(({ id }) => id);
   const charts = chartsShowing(atlas, values);
   const documents = new Map(atlas.documents.map(({ id, title }) => [id, title[lang]]));
   return (
-    <Shell {...shell}>
-      <Breadcrumb trail={[{ name: messages(lang).nav.metrics, page: '/metrics' }, { name: profile.name }]} />
-      <ProfileHead
-        kind={`${text.metric.unit}${lang === 'zh' ? '：' : ': '}${profile.unit}`}
-        name={profile.name}
-        otherName={{ text: profile.otherName, lang: LANGUAGE_TAGS[lang === 'zh' ? 'en' : 'zh'] }}
-        summary={profile.description}
-      >
-        <p className="max-w-sm text-sm text-ink-3">{countingRule(profile, lang)}</p>
-      </ProfileHead>
-      <FilterBar {...filterBar(atlas, view, lang)} />
+    <ProfilePage
+      {...(await filteredPage(state, profile.name, documentsBehind(atlas, values)))}
+      lang={lang}
+      folder="metrics"
+      profile={profile}
+      kind={`${text.metric.unit}${lang === 'zh' ? '：' : ': '}${profile.unit}`}
+      summary={profile.description}
+      beside={<p className="max-w-sm text-sm text-ink-3">{countingRule(profile, lang)}</p>}
+    >
       <ShownRecords initial={standings(atlas, view, values)}>
         <div className="mt-6 grid grid-cols-[minmax(0,1fr)] items-start gap-x-10 gap-y-8 lg:grid-cols-[minmax(0,1fr)_22rem]">
           <ProfileSection id="values" title={text.metric.values} records={values}>
@@ -87,6 +82,6 @@ export default async function MetricPage(props: Props) {
       </ShownRecords>
       <ProfileCharts title={text.metric.charts} charts={charts} atlas={atlas} view={view} lang={lang} />
       {!charts.length && <p className="mt-10 text-sm text-ink-3">{text.metric.noCharts}</p>}
-    </Shell>
+    </ProfilePage>
   );
 }

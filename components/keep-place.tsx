@@ -1,0 +1,56 @@
+'use client';
+
+import { Component } from 'react';
+
+/** So much of what was looked at stays below the bar, however short it has become. */
+const LEAST = 120;
+
+interface Place {
+  element: Element;
+  top: number;
+  bar: number;
+}
+
+interface KeepPlaceProps {
+  /** The filters of what comes after it. */
+  filters: string;
+}
+
+/**
+ * Keeps what the reader looks at where it is while filters shorten or lengthen what stands above it; browsers that
+ * do so themselves lose hold where what they held on to changes too. Stands before what the filters change, so that
+ * all of it finds the page scrolled. A class, for only a class can look at the page right before it changes.
+ */
+export class KeepPlace extends Component<KeepPlaceProps> {
+  override getSnapshotBeforeUpdate(before: KeepPlaceProps): Place | null {
+    if (before.filters === this.props.filters) return null;
+    const bar = stuckBar();
+    if (bar === null) return null;
+    // A list that browsers keep up to date: a search would walk every shape of every picture.
+    for (const element of document.getElementsByClassName('card')) {
+      const { top, bottom } = element.getBoundingClientRect();
+      if (bottom > bar + LEAST / 2) return top < window.innerHeight ? { element, top, bar } : null;
+    }
+    return null;
+  }
+
+  override componentDidUpdate(_before: unknown, _state: unknown, place: Place | null) {
+    if (!place?.element.isConnected) return;
+    const bar = stuckBar() ?? place.bar;
+    const { top, height } = place.element.getBoundingClientRect();
+    // The bar grows by a line when something is chosen: what stood clear of it still does.
+    const clear = place.top >= place.bar ? Math.max(place.top, bar) : place.top;
+    const wanted = Math.max(clear, bar + Math.min(LEAST - height, 0));
+    if (Math.abs(top - wanted) >= 1) window.scrollBy({ top: top - wanted, behavior: 'instant' });
+  }
+
+  override render() {
+    return null;
+  }
+}
+
+/** Lower edge of the filters while they stick to the top of the screen; null where the page shows its beginning. */
+function stuckBar(): number | null {
+  const bar = document.querySelector('.filters')?.getBoundingClientRect();
+  return bar && bar.top <= 0 ? bar.bottom : null;
+}
