@@ -9,6 +9,7 @@ import { actorKind, yearOf } from './entity';
 import { formulaInNumbers, recordTitle, recordValue } from './explain';
 import { type Findings, findingsAbout } from './findings';
 import { STATES, type State } from './schema';
+import { compareDays } from './time';
 
 /** Someone or something with a name; `organisation` has no page of its own. */
 export interface Named {
@@ -112,7 +113,7 @@ export function listRecord(atlas: Atlas, record: DataRecord, lang: Lang): Listed
 }
 
 const byTime = (a: DataRecord, b: DataRecord) =>
-  a.time.end.localeCompare(b.time.end) || a.time.start.localeCompare(b.time.start);
+  compareDays(a.time.end, b.time.end) || compareDays(a.time.start, b.time.start);
 
 /** Sorts records into a dossier. */
 export function dossierOf(atlas: Atlas, records: readonly DataRecord[], lang: Lang): Dossier {

@@ -6,6 +6,7 @@ import { type ListedRecord, listRecord } from './dossier';
 import { type RecordLink, recordLink } from './explain';
 import { type Findings, findingsAbout } from './findings';
 import type { Unit } from './schema';
+import { compareDays } from './time';
 
 /** One value, with what it rests on when it is computed. */
 export interface MetricValue extends ListedRecord {
@@ -68,7 +69,7 @@ function valuesOf(atlas: Atlas, metric: string): Observation[] {
     .filter((row) => row.metric === metric)
     .sort(
       (a, b) =>
-        Number(Boolean(a.computed)) - Number(Boolean(b.computed)) || a.time.end.localeCompare(b.time.end),
+        Number(Boolean(a.computed)) - Number(Boolean(b.computed)) || compareDays(a.time.end, b.time.end),
     );
 }
 

@@ -38,3 +38,6 @@ export function parseTime(input: TimeInput, from: Time['from'] = 'stated'): Time
 export function overlaps(time: Time, from: string | null, to: string | null): boolean {
   return (from === null || time.end >= from) && (to === null || time.start <= to);
 }
+
+/** Order of two days, earlier first. Faster than comparing as words of a language does, and the same. */
+export const compareDays = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

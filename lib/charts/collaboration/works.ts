@@ -2,6 +2,7 @@
 import type { Atlas, DatedEvent, Initiative } from '../../dataset/dataset';
 import type { EventKind, State } from '../../dataset/schema';
 import { select } from '../../dataset/select';
+import { compareDays } from '../../dataset/time';
 import { messages } from '../../i18n';
 import { inEachLanguage, type Text } from '../../i18n/languages';
 import type { View } from '../../view/view';
@@ -46,7 +47,7 @@ export function worksUnder(atlas: Atlas, view: View): Work[] {
           ]
         : [];
     })
-    .sort((a, b) => a.told[0]!.time.start.localeCompare(b.told[0]!.time.start));
+    .sort((a, b) => compareDays(a.told[0]!.time.start, b.told[0]!.time.start));
 }
 
 /**

@@ -153,8 +153,12 @@ const markedSpot = (atlas: Atlas, { place, at, found }: Spot, region: Region, n:
   at,
   marks: found.map(({ record, context }) => ({
     record: record.id,
-    tip: tipOf(atlas, record),
-    line: lineOf(atlas, record),
+    get tip() {
+      return tipOf(atlas, record);
+    },
+    get line() {
+      return lineOf(atlas, record);
+    },
     look: lookOf(atlas, record, context),
   })),
 });

@@ -1,7 +1,7 @@
 /** The map with its marks, and beside or below it the list in which each mark has its line. */
 import type { Frame } from '../chart';
 import type { Drawing } from '../parts/drawing';
-import type { Item } from '../parts/pixel-series';
+import { type Item, itemOf } from '../parts/pixel-series';
 import { type Box, dashedBox, lineShape, type Shape, textLines, textShape, touchArea } from '../parts/shapes';
 import { wrapEvenly } from '../parts/wrap-evenly';
 import { baseShapes, insetOf, unitNames } from './base';
@@ -32,6 +32,7 @@ export function drawMap(marks: Marks, frame: Frame): Drawing {
     shapes: [...heldTogether(box), ...shapes, ...under.shapes, ...lines.shapes],
     items: [...under.items, ...items],
     bottom: Math.max(under.bottom, lines.bottom),
+    beyond: marks.spots.reduce((sum, spot) => sum + spot.marks.length, 0) - items.length,
   };
 }
 
@@ -76,17 +77,12 @@ function mapShapes({ ground, region, spots }: Marks, box: Box, frame: Frame) {
 /** A mark on the map and its line in the list are one thing to touch. */
 function markItems({ spot, marks }: Cluster, lines: ReadonlyMap<object, Shape[]>, frame: Frame): Item[] {
   const reach = pitchOf(frame) / 2;
-  return spot.marks.map((mark, n) => {
+  return spot.marks.flatMap((mark, n) => {
     const [x, y] = marks[n]!;
-    return {
-      record: mark.record,
-      tip: mark.tip,
-      shapes: [
-        touchArea(x - reach, y - reach, 2 * reach, 2 * reach),
-        ...markShapes(mark.look, x, y, reach - 1.5, frame),
-        ...(lines.get(mark) ?? []),
-      ],
-    };
+    const line = lines.get(mark);
+    if (!line) return [];
+    const touch = touchArea(x - reach, y - reach, 2 * reach, 2 * reach);
+    return [itemOf(mark, [touch, ...markShapes(mark.look, x, y, reach - 1.5, frame), ...line])];
   });
 }
 

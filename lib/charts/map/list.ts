@@ -1,5 +1,6 @@
 /** The list of places: under each its marks again, every one with its words. */
 import type { Frame } from '../chart';
+import { isBeyond } from '../parts/drawing';
 import { hairline, type Shape, textLines, textShape, touchArea } from '../parts/shapes';
 import { wrapEvenly } from '../parts/wrap-evenly';
 import type { MarkedSpot } from './index';
@@ -26,7 +27,7 @@ export function columnsOf(count: number, top: number, width: number): ListColumn
   return Array.from({ length: count }, (_, n) => ({ x: n * (wide + COLUMN_GAP), top, width: wide }));
 }
 
-/** Puts each place into the column that ends highest. `lines` holds the shapes of each mark’s line. */
+/** Puts each place into the column that ends highest. `lines` holds the shapes of the line of each mark that has room. */
 export function drawList(spots: readonly MarkedSpot[], columns: readonly ListColumn[], frame: Frame) {
   const shapes: Shape[] = [];
   const lines = new Map<object, Shape[]>();
@@ -44,6 +45,7 @@ export function drawList(spots: readonly MarkedSpot[], columns: readonly ListCol
       y += rowHeight(said);
     }
     for (const mark of spot.marks) {
+      if (isBeyond(y)) break;
       const row = wrapEvenly(mark.line[frame.lang], width - INDENT, 13, 4);
       lines.set(mark, [
         touchArea(x, y, width, rowHeight(row)),

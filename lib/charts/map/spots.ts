@@ -24,22 +24,19 @@ export interface Spot {
 
 /** Places of a region with what a view leaves there, the fullest first. */
 export function spotsUnder(atlas: Atlas, view: View, region: Region): Spot[] {
+  const at = new Map<string | null, Found[]>();
+  const add = (record: SpotRecord, context: boolean) => {
+    const place = placeOf(atlas, record);
+    const found = at.get(place);
+    if (found) found.push({ record, context });
+    else at.set(place, [{ record, context }]);
+  };
+  for (const seat of seatsUnder(atlas, view)) add(seat, false);
   const records: SpotRecord[] = [...atlas.hubs, ...atlas.observations, ...atlas.events];
-  const found = [
-    ...seatsUnder(atlas, view).map((record) => ({ record, context: false })),
-    ...select(atlas, view, records).map(({ record, standing }) => ({
-      record,
-      context: standing === 'context',
-    })),
-  ];
+  for (const { record, standing } of select(atlas, view, records)) add(record, standing === 'context');
   return atlas.places
-    .filter(({ adcode }) => inRegion(region, adcode))
-    .map((place) => ({
-      place,
-      at: pointOf(atlas, place),
-      found: found.filter(({ record }) => placeOf(atlas, record) === place.id),
-    }))
-    .filter((spot) => spot.found.length > 0)
+    .filter(({ id, adcode }) => at.has(id) && inRegion(region, adcode))
+    .map((place) => ({ place, at: pointOf(atlas, place), found: at.get(place.id)! }))
     .sort((a, b) => b.found.length - a.found.length);
 }
 

@@ -9,12 +9,13 @@ export function wrapEvenly(
   most: number,
   weight: Weight = 400,
 ): string[] {
+  const length = textWidth(text, fontSize, weight);
+  if (length <= width) return [text];
   const breakable = text.replace(/-(?=\p{L})/gu, '-\u200b');
   const wrap = (room: number) =>
     wrapText(breakable, room, fontSize, most, weight).map((line) => line.replaceAll('\u200b', ''));
   const lines = wrap(width);
-  const share = textWidth(text, fontSize, weight) / lines.length;
-  for (let room = share; room < width; room += fontSize / 2) {
+  for (let room = length / lines.length; room < width; room += fontSize / 2) {
     const even = wrap(room);
     if (even.length === lines.length && even.join('').length === lines.join('').length) return even;
   }

@@ -2,7 +2,7 @@
 import type { Atlas, DatedEvent } from '../../dataset/dataset';
 import type { EventKind } from '../../dataset/schema';
 import { select } from '../../dataset/select';
-import type { Precision } from '../../dataset/time';
+import { compareDays, type Precision } from '../../dataset/time';
 import { messages } from '../../i18n';
 import { inEachLanguage, type Text } from '../../i18n/languages';
 import { daySpan, yearFraction } from '../../view/day-span';
@@ -62,9 +62,8 @@ export const timeline = defineChart<TimelineMark[]>({
     const background = shown.flatMap(({ record, standing }) => (standing === 'context' ? [record] : []));
     const marks = shown.map(({ record, standing }) => markOf(atlas, record, standing === 'context'));
     const { early, rest } = splitEarly(marks);
-    const farOff = shown.flatMap(({ record }) =>
-      early.some((mark) => mark.record === record.id) ? [record] : [],
-    );
+    const ofEarly = new Set(early.map((mark) => mark.record));
+    const farOff = shown.flatMap(({ record }) => (ofEarly.has(record.id) ? [record] : []));
     return {
       status: 'drawn',
       headline: headlineOf(atlas, view, matching),
@@ -146,6 +145,6 @@ function endOfDay(day: string): number {
 
 /** Earliest first; of those that begin together, the vaguest first, then by lane. */
 export const inTime = (a: DatedEvent, b: DatedEvent) =>
-  a.time.start.localeCompare(b.time.start) ||
-  b.time.end.localeCompare(a.time.end) ||
+  compareDays(a.time.start, b.time.start) ||
+  compareDays(b.time.end, a.time.end) ||
   LANES.indexOf(a.kind) - LANES.indexOf(b.kind);
