@@ -1,6 +1,6 @@
 import { NextResponse } from 'next/server';
 import { pageExists } from './lib/charts/pages';
-import { getAtlas } from './lib/dataset/load';
+import { getAtlasAt } from './lib/dataset/load';
 import { messages } from './lib/i18n';
 import { isLang, LANGUAGES } from './lib/i18n/languages';
 
@@ -18,9 +18,11 @@ export function proxy(request: Request): Response {
   }
   const [, lang = '', ...rest] = path.split('/');
   const page = rest.length ? `/${rest.join('/')}` : '';
-  if (isFile(path) || (isLang(lang) && pageExists(getAtlas(), page))) return NextResponse.next();
+  if (isFile(path)) return NextResponse.next();
+  const atlas = getAtlasAt(url.searchParams.get('release'));
+  if (isLang(lang) && pageExists(atlas, page)) return NextResponse.next();
   const [shown, missed] = isLang(lang) ? [lang, page] : [LANGUAGES[0], path];
-  url.pathname = `/${shown}/${MISSED}${missed}`;
+  url.pathname = encodeURI(`/${shown}/${MISSED}${missed}`);
   return NextResponse.rewrite(url, { status: 404 });
 }
 

@@ -2,34 +2,37 @@
 
 import { Component } from 'react';
 
-/** So much of what was looked at stays below the bar, however short it has become. */
+/** So much of what was looked at stays below the bar, however short it has become; less only if there was less. */
 const LEAST = 120;
 
 interface Place {
   element: Element;
   top: number;
   bar: number;
+  /** How much of it stands below the bar, as far as that matters. */
+  left: number;
 }
 
 interface KeepPlaceProps {
-  /** The filters of what comes after it. */
-  filters: string;
+  /** What comes after it is as high as it was for as long as this is the same. */
+  shown: string;
 }
 
 /**
- * Keeps what the reader looks at where it is while filters shorten or lengthen what stands above it; browsers that
- * do so themselves lose hold where what they held on to changes too. Stands before what the filters change, so that
- * all of it finds the page scrolled. A class, for only a class can look at the page right before it changes.
+ * Keeps what the reader looks at where it is while filters, or pictures that catch up with them, shorten or lengthen
+ * what stands above it; browsers that do so themselves lose hold where what they held on to changes too. Stands before
+ * what changes, so that all of it finds the page scrolled. A class, for only a class can look at the page right before it changes.
  */
 export class KeepPlace extends Component<KeepPlaceProps> {
   override getSnapshotBeforeUpdate(before: KeepPlaceProps): Place | null {
-    if (before.filters === this.props.filters) return null;
+    if (before.shown === this.props.shown) return null;
     const bar = stuckBar();
     if (bar === null) return null;
     // A list that browsers keep up to date: a search would walk every shape of every picture.
     for (const element of document.getElementsByClassName('card')) {
       const { top, bottom } = element.getBoundingClientRect();
-      if (bottom > bar + LEAST / 2) return top < window.innerHeight ? { element, top, bar } : null;
+      if (bottom <= bar + LEAST / 2) continue;
+      return top < window.innerHeight ? { element, top, bar, left: Math.min(bottom - bar, LEAST) } : null;
     }
     return null;
   }
@@ -40,7 +43,7 @@ export class KeepPlace extends Component<KeepPlaceProps> {
     const { top, height } = place.element.getBoundingClientRect();
     // The bar grows by a line when something is chosen: what stood clear of it still does.
     const clear = place.top >= place.bar ? Math.max(place.top, bar) : place.top;
-    const wanted = Math.max(clear, bar + Math.min(LEAST - height, 0));
+    const wanted = Math.max(clear, bar + Math.min(place.left - height, 0));
     if (Math.abs(top - wanted) >= 1) window.scrollBy({ top: top - wanted, behavior: 'instant' });
   }
 

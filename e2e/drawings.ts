@@ -16,7 +16,7 @@ function stills(chart: Chart, lang: Lang): Picture[] {
   const atlas = getAtlas();
   const model = chart.model(atlas, DEFAULT_VIEW);
   if (model.status === 'empty') throw new Error(`${chart.id} is empty before any filter is set`);
-  const drawn = drawPictures(chart, model.marks, chart.full ? 'full' : 'half', lang, atlas.release);
+  const drawn = drawPictures(chart, model, chart.full ? 'full' : 'half', lang, atlas.release);
   return [drawn.at(-1)!, drawn[0]!];
 }
 

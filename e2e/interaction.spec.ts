@@ -1,5 +1,5 @@
 import { expect, type Locator, type Page, test } from '@playwright/test';
-import { choose, stranger, whenLive, zh } from './reader';
+import { choose, phone, stranger, whenLive, zh } from './reader';
 
 /** A name written in a picture that has come alive. */
 const nameIn = (scope: Locator, name: string) =>
@@ -102,12 +102,7 @@ test('what is about the same enterprise is lit in every chart on the screen, and
 });
 
 test('a finger chooses a name, and lights nothing on its way', async ({ browser }) => {
-  const context = await browser.newContext({
-    viewport: { width: 390, height: 844 },
-    hasTouch: true,
-    isMobile: true,
-  });
-  const page = await context.newPage();
+  const page = await phone(browser);
   await page.goto('/zh/charts/initiative-states');
   const main = page.locator('main');
   await main.locator('.picture').scrollIntoViewIfNeeded();
@@ -115,7 +110,7 @@ test('a finger chooses a name, and lights nothing on its way', async ({ browser 
   await nameIn(main, '中国能建').tap();
   await expect(page).toHaveURL('/zh/charts/initiative-states?enterprise=energy-china');
   expect(await litIn(main)).toEqual([]);
-  await context.close();
+  await page.context().close();
 });
 
 test('without scripts the enterprises of a chart are links that filter', async ({ browser, baseURL }) => {

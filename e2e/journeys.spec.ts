@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { choose, en, pictureWords, stranger, tableCells, whenLive, zh } from './reader';
+import { choose, en, phone, pictureWords, stranger, tableCells, whenLive, zh } from './reader';
 
 test('a reader narrows to one enterprise, copies the link, and a stranger without scripts sees the same', async ({
   page,
@@ -37,12 +37,7 @@ test('a reader narrows to one enterprise, copies the link, and a stranger withou
 test('a reader finds on a phone what 中国能建 does in energy storage, and where that is printed', async ({
   browser,
 }) => {
-  const context = await browser.newContext({
-    viewport: { width: 390, height: 844 },
-    hasTouch: true,
-    isMobile: true,
-  });
-  const page = await context.newPage();
+  const page = await phone(browser);
   await page.goto('/zh');
   await choose(page, zh.filters.enterprise, '中国能建');
   await choose(page, zh.filters.field, '新型储能');
@@ -58,7 +53,7 @@ test('a reader finds on a phone what 中国能建 does in energy storage, and wh
   await expect(panel).toContainText('第 17 段');
   await expect(panel).toContainText('压缩空气储');
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
-  await context.close();
+  await page.context().close();
 });
 
 test('the field filter narrows every chart and says how many records are left', async ({ page }) => {

@@ -122,6 +122,8 @@ test('wrong addresses get a page that helps, and / goes to the reader’s langua
     '/fr',
     '/zh/a/b/c',
     '/en/nothing',
+    '/zh/%25',
+    '/en/charts/%25E0',
     ...strange.map((p) => `/zh${p}`),
   ]) {
     expect((await request.get(path)).status(), path).toBe(404);

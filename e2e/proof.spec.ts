@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { expect, test } from '@playwright/test';
 import { documentMessages } from '../lib/i18n/documents';
 import { violations } from './axe';
-import { en, stranger, whenLive, zh } from './reader';
+import { en, phone, stranger, whenLive, zh } from './reader';
 
 const ORIGINALS = fileURLToPath(new URL('../../shared/documents', import.meta.url));
 
@@ -22,12 +22,7 @@ test('from a number on the overview to its printed characters in two taps', asyn
 });
 
 test('on a phone too, and by keyboard alone', async ({ browser }) => {
-  const phone = await browser.newContext({
-    viewport: { width: 390, height: 844 },
-    hasTouch: true,
-    isMobile: true,
-  });
-  const small = await phone.newPage();
+  const small = await phone(browser);
   await small.goto('/en');
   await small.getByRole('link', { name: en.evidence.open('Host enterprises') }).tap();
   await small
@@ -37,7 +32,7 @@ test('on a phone too, and by keyboard alone', async ({ browser }) => {
     .tap();
   await expect(small).toHaveURL(/\/en\/figures\/hubs-2024-\d+$/);
   expect(await small.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
-  await phone.close();
+  await small.context().close();
 
   const context = await browser.newContext();
   const page = await context.newPage();

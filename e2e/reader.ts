@@ -45,3 +45,13 @@ export async function stranger(browser: Browser, link: string, width = 1440): Pr
   expect(response?.status()).toBe(200);
   return page;
 }
+
+/** A fresh browser on a phone, touched with a finger. */
+export async function phone(browser: Browser): Promise<Page> {
+  const context = await browser.newContext({
+    viewport: { width: 390, height: 844 },
+    hasTouch: true,
+    isMobile: true,
+  });
+  return context.newPage();
+}

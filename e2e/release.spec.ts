@@ -9,8 +9,8 @@ import { shareMessages } from '../lib/i18n/share';
 import { choose, stranger, whenLive, zh } from './reader';
 
 /**
- * A copy of the data one release later: an enterprise is called something else than in the release before. Another has
- * been renamed since, and not yet released.
+ * A copy of the data one release later: an enterprise is called something else than in the release before, and a field
+ * of it is gone. Another enterprise has been renamed since, and not yet released.
  */
 const root = fileURLToPath(new URL('..', import.meta.url));
 const port = Number(process.env.E2E_PORT ?? 3210) + 2;
@@ -19,6 +19,7 @@ const [OLD, NEW] = ['2030-01-01', '2030-02-01'];
 const BEFORE = '改名之前';
 const AFTER = '改名之后';
 const LATER = '尚未发布';
+const GONE = '  - { id: gone-since, name: { zh: 后来删去, en: Gone since }, group: life }\n';
 let folder = '';
 let server: ChildProcess | undefined;
 
@@ -37,7 +38,9 @@ test.beforeAll(async ({ request }) => {
   const env = { ...process.env, CEYUAN_DATA: folder, CEYUAN_DOCUMENTS: '' };
   writeFileSync(join(folder, 'releases.yaml'), releaseOf(OLD));
   edit('enterprises.yaml', (text) => text.replace(/(id: crrc\n\s+name: \{ zh: )中国中车/, `$1${BEFORE}`));
+  edit('fields.yaml', (text) => text + GONE);
   execFileSync('npm', ['run', '-s', 'release'], { cwd: root, env });
+  edit('fields.yaml', (text) => text.replace(GONE, ''));
   edit('releases.yaml', (text) => releaseOf(NEW) + text);
   edit('enterprises.yaml', (text) => text.replace(BEFORE, AFTER));
   execFileSync('npm', ['run', '-s', 'release'], { cwd: root, env });
@@ -99,6 +102,26 @@ test('what other sites show of a pinned link, and its code, are of its data', as
   expect(await titleAt(NEW)).toContain(AFTER);
   const code = await request.get(`${base}/zh/charts/enterprise-field.qr.svg?enterprise=crrc&release=${OLD}`);
   expect(await code.text()).toBe(qrCode(link + OLD));
+});
+
+test('a page whose subject is gone stands under links pinned to when it was there', async ({ browser }) => {
+  const page = await stranger(browser, `${base}/zh/fields/gone-since?release=${OLD}`);
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('后来删去');
+  for (const release of ['', `?release=${NEW}`])
+    expect((await page.goto(`${base}/zh/fields/gone-since${release}`))?.status()).toBe(404);
+});
+
+test('calendar and feed of a pinned link are of its data', async ({ request }) => {
+  for (const file of ['timeline.ics', 'timeline.atom']) {
+    const at = async (date: string) =>
+      (await (await request.get(`${base}/zh/${file}?enterprise=crrc&release=${date}`)).text()).replace(
+        /\r\n /g,
+        '',
+      );
+    expect(await at(OLD)).toContain(BEFORE);
+    expect(await at(NEW)).not.toContain(BEFORE);
+    expect(await at(NEW)).toContain(AFTER);
+  }
 });
 
 test('a release that never was is named, and the newest shown', async ({ browser }) => {

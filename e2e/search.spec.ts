@@ -1,7 +1,7 @@
 import { expect, type Page, test } from '@playwright/test';
 import { searchMessages } from '../lib/i18n/search';
 import { violations } from './axe';
-import { en, stranger, zh } from './reader';
+import { en, phone, stranger, zh } from './reader';
 
 const [zhSearch, enSearch] = [searchMessages('zh'), searchMessages('en')];
 
@@ -94,12 +94,7 @@ test('Enter that ends a composition chooses nothing', async ({ page }) => {
 });
 
 test('a reader on a phone searches by tapping, and reads what is not there', async ({ browser }) => {
-  const context = await browser.newContext({
-    viewport: { width: 390, height: 844 },
-    hasTouch: true,
-    isMobile: true,
-  });
-  const page = await context.newPage();
+  const page = await phone(browser);
   await page.goto('/zh');
   await page.getByRole('banner').getByRole('link', { name: zh.search.title }).tap();
   await page.getByRole('combobox').fill('中国石油');
@@ -112,7 +107,7 @@ test('a reader on a phone searches by tapping, and reads what is not there', asy
   await page.getByRole('combobox').fill('zgzc');
   await page.getByRole('option', { name: '中国中车' }).first().tap();
   await expect(page).toHaveURL('/zh/enterprises/crrc');
-  await context.close();
+  await page.context().close();
 });
 
 test('search works without scripts, from the header and on its page, and the language switch keeps it', async ({

@@ -4,7 +4,7 @@ import { getAtlas } from '../lib/dataset/load';
 import { LANGUAGES } from '../lib/i18n/languages';
 import { timelineMessages } from '../lib/i18n/timeline';
 import { violations } from './axe';
-import { choose, pictureWords, stranger, whenLive, zh } from './reader';
+import { choose, phone, pictureWords, stranger, whenLive, zh } from './reader';
 
 const text = timelineMessages('zh');
 const atlas = getAtlas();
@@ -110,12 +110,7 @@ test('years are typed, with scripts and without, and keep the other filters', as
 test('on a phone the events stand under one another, with how exact each is, and lead to their source', async ({
   browser,
 }) => {
-  const context = await browser.newContext({
-    viewport: { width: 390, height: 844 },
-    hasTouch: true,
-    isMobile: true,
-  });
-  const page = await context.newPage();
+  const page = await phone(browser);
   await page.goto('/zh/timeline');
   await expect(strip(page)).toBeHidden();
   const entry = page.locator('#event-revenue-share-target-2025');
@@ -129,7 +124,7 @@ test('on a phone the events stand under one another, with how exact each is, and
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
   await page.setViewportSize({ width: 320, height: 640 });
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
-  await context.close();
+  await page.context().close();
 });
 
 test('no two labels meet as the browser sets them, at any zoom', async ({ browser, baseURL }) => {

@@ -7,9 +7,7 @@ import type { Picture } from '../../lib/render/pictures';
 import { filtersOnly } from '../../lib/view/codec';
 import { useLivePresentation } from '../use-engine';
 import { useView } from '../view-context';
-import { BasisLegend } from './basis-legend';
-import { ChartPicture } from './chart-picture';
-import { EmptyChart } from './empty-chart';
+import { ChartBody } from './chart-body';
 
 interface ChartCardProps {
   presentation: Presentation;
@@ -19,7 +17,8 @@ interface ChartCardProps {
 /** A chart on the overview: finding, picture, and ways on to its table, its sources and its own page. */
 export function ChartCard({ presentation, pictures }: ChartCardProps) {
   const { lang, view, href } = useView();
-  const { value, pending, changed } = useLivePresentation(presentation);
+  const live = useLivePresentation(presentation);
+  const { value } = live;
   const text = messages(lang).chart;
   const page = `/charts/${value.id}`;
   const own = filtersOnly(view);
@@ -34,45 +33,35 @@ export function ChartCard({ presentation, pictures }: ChartCardProps) {
           {unbroken(value.headline)}
         </a>
       </h3>
-      {value.empty ? (
-        <EmptyChart presentation={value} />
-      ) : (
-        <>
-          <p className="mt-1 text-sm text-ink-2">{value.subtitle}</p>
-          <BasisLegend bases={value.bases} />
-          <div className="mt-4 grow">
-            <ChartPicture
-              chart={value.id}
-              summary={value.summary}
-              pictures={pictures}
-              changed={changed}
-              pending={pending}
-            />
-          </div>
-          <ChartNotes notes={value.notes} />
-          <footer className="mt-4 flex flex-wrap gap-x-5 gap-y-1 border-t border-rule pt-3 text-[0.8125rem]">
-            <a className="quiet-link mr-auto py-0.5" href={href({ ...own, tab: 'sources' }, page)}>
-              {value.sources > 0 ? text.sources(value.sources) : text.tabs.sources}
+      <ChartBody
+        live={live}
+        pictures={pictures}
+        notes
+        lede={<p className="mt-1 text-sm text-ink-2">{value.subtitle}</p>}
+      />
+      {!value.empty && (
+        <footer className="mt-4 flex flex-wrap gap-x-5 gap-y-1 border-t border-rule pt-3 text-[0.8125rem]">
+          <a className="quiet-link mr-auto py-0.5" href={href({ ...own, tab: 'sources' }, page)}>
+            {value.sources > 0 ? text.sources(value.sources) : text.tabs.sources}
+          </a>
+          <a className="quiet-link py-0.5" href={href({ ...own, tab: 'table' }, page)}>
+            {text.table}
+            <span className="sr-only">: {value.name}</span>
+          </a>
+          <a className="quiet-link py-0.5" href={href({ ...own, panel: 'share' }, page)}>
+            {messages(lang).share.open}
+            <span className="sr-only">: {value.name}</span>
+          </a>
+          {isLarger(value.id, text.larger) && (
+            <a className="quiet-link py-0.5" href={href(own, `/${value.id}`)}>
+              {text.larger[value.id]}
             </a>
-            <a className="quiet-link py-0.5" href={href({ ...own, tab: 'table' }, page)}>
-              {text.table}
-              <span className="sr-only">: {value.name}</span>
-            </a>
-            <a className="quiet-link py-0.5" href={href({ ...own, panel: 'share' }, page)}>
-              {messages(lang).share.open}
-              <span className="sr-only">: {value.name}</span>
-            </a>
-            {isLarger(value.id, text.larger) && (
-              <a className="quiet-link py-0.5" href={href(own, `/${value.id}`)}>
-                {text.larger[value.id]}
-              </a>
-            )}
-            <a className="quiet-link py-0.5" href={href(own, page)}>
-              {text.open}
-              <span className="sr-only">: {value.name}</span>
-            </a>
-          </footer>
-        </>
+          )}
+          <a className="quiet-link py-0.5" href={href(own, page)}>
+            {text.open}
+            <span className="sr-only">: {value.name}</span>
+          </a>
+        </footer>
       )}
     </section>
   );
@@ -81,14 +70,3 @@ export function ChartCard({ presentation, pictures }: ChartCardProps) {
 /** Whether a chart has a view of its own beside its page: the timeline to zoom, the map by parts. */
 const isLarger = <T extends object>(id: string, views: T): id is Extract<keyof T, string> =>
   Object.hasOwn(views, id);
-
-/** Basis and caveats under a picture. */
-export function ChartNotes({ notes, className = 'mt-4' }: { notes: string[]; className?: string }) {
-  return (
-    <ul className={`${className} space-y-1 text-[0.8125rem] leading-relaxed text-ink-3`}>
-      {notes.map((note) => (
-        <li key={note}>{note}</li>
-      ))}
-    </ul>
-  );
-}

@@ -8,6 +8,7 @@ import { toggle } from '../../lib/view/view';
 import type { Drawing } from '../engine';
 import { filtersKey } from '../filters-key';
 import { whenIdle } from '../idle';
+import { KeepPlace } from '../keep-place';
 import { useEChart, useEngine } from '../use-engine';
 import { useView } from '../view-context';
 import { useNear } from './near';
@@ -52,21 +53,26 @@ export function ChartPicture({ chart, summary, pictures, changed, pending }: Cha
   const missing = useStillsMissing(pictures);
   const sketched = Boolean(drawing?.shapes && (changed || missing) && !current);
   const stills = !sketched && !(given && (current || !drawing?.shapes));
+  const shape = drawing ? `${drawing.width} / ${drawing.height}` : undefined;
   return (
     <>
+      <KeepPlace shown={shape ?? ''} />
       {paper && <PaperPicture pieces={paper} summary={summary} />}
       <div
         ref={box}
         className={`picture ${pending ? 'opacity-50' : ''} ${paper ? 'print:hidden' : ''}`}
         aria-busy={pending}
         style={{
-          aspectRatio: drawing ? `${drawing.width} / ${drawing.height}` : undefined,
+          aspectRatio: shape,
           visibility: outdated ? 'hidden' : undefined,
         }}
         data-live={current && !outdated ? '' : undefined}
       >
         {(stills || !missing) && (
-          <div {...(stills ? { role: 'img', 'aria-label': summary } : { style: PUT_ASIDE })}>
+          <div
+            className={drawing ? 'stills-at-hand' : undefined}
+            {...(stills ? { role: 'img', 'aria-label': summary } : { style: PUT_ASIDE })}
+          >
             {pictures.map((picture) => (
               <Still key={`${picture.layout} ${picture.name}`} {...picture} />
             ))}

@@ -14,9 +14,8 @@ import type { Shared } from '../share/share-content';
 import { SharePanel } from '../share/share-panel';
 import { useLivePresentation } from '../use-engine';
 import { FollowNow, useView } from '../view-context';
-import { BasisLegend } from './basis-legend';
-import { ChartNotes } from './chart-card';
-import { ChartPicture } from './chart-picture';
+import { ChartBody } from './chart-body';
+import { ChartNotes } from './chart-notes';
 import { ChartSources } from './chart-sources';
 import { ChartTable } from './chart-table';
 import { DownloadLinks } from './download-links';
@@ -45,7 +44,8 @@ export function ChartReader(props: ChartReaderProps) {
 
 function Reader({ presentation, pictures, related, references, shared, children }: ChartReaderProps) {
   const { lang, view, href } = useView();
-  const { value, pending, changed } = useLivePresentation(presentation, 'page');
+  const live = useLivePresentation(presentation, 'page');
+  const { value } = live;
   const text = messages(lang).chart;
   return (
     <>
@@ -80,20 +80,13 @@ function Reader({ presentation, pictures, related, references, shared, children 
             ) : view.tab === 'sources' ? (
               <ChartSources presentation={value} />
             ) : (
-              <>
-                <p className="rounded-lg bg-faint px-4 py-3">{value.summary}</p>
-                <BasisLegend bases={value.bases} />
+              <ChartBody
+                live={live}
+                pictures={pictures}
+                lede={<p className="rounded-lg bg-faint px-4 py-3">{value.summary}</p>}
+              >
                 <EnterpriseLegend enterprises={value.enterprises} />
-                <div className="mt-5">
-                  <ChartPicture
-                    chart={value.id}
-                    summary={value.summary}
-                    pictures={pictures}
-                    changed={changed}
-                    pending={pending}
-                  />
-                </div>
-              </>
+              </ChartBody>
             )}
           </div>
           <DownloadLinks chart={value.id} license={text.license} />

@@ -29,7 +29,7 @@ export function DrawnCard({
 }: DrawnCardProps) {
   const key = pictureKey(atlas, view);
   const presentation = presentCard(atlas, chart, model, lang);
-  const pictures = model.status === 'drawn' ? drawPictures(chart, model.marks, slot, lang, key) : [];
+  const pictures = drawPictures(chart, model, slot, lang, key);
   return (
     <FollowWhenNear>
       <ChartCard presentation={presentation} pictures={pictures} />

@@ -51,7 +51,7 @@ export function FollowWhenNear({ children }: { children: ReactNode }) {
   }, [followed, now]);
   return (
     <div ref={box} className="grid grid-cols-[minmax(0,1fr)]">
-      <KeepPlace filters={filtersKey(shown.view)} />
+      <KeepPlace shown={filtersKey(shown.view)} />
       <NearContext.Provider value={near}>
         <ViewContext.Provider value={shown}>{children}</ViewContext.Provider>
       </NearContext.Provider>

@@ -36,7 +36,7 @@ export function FilterBar({ counts: initial, ...rest }: FilterBarProps) {
       <FollowNow>
         <Filters counts={counts} {...rest} />
       </FollowNow>
-      <KeepPlace filters={filtersKey(now.view)} />
+      <KeepPlace shown={filtersKey(now.view)} />
     </>
   );
 }

@@ -49,7 +49,7 @@ export function FilterMenu({ label, chosen, wide, children }: FilterMenuProps) {
         </svg>
       </summary>
       <div
-        className={`absolute inset-x-0 top-full z-30 mt-1 max-h-[65dvh] overflow-y-auto rounded-lg border border-rule-strong bg-card p-3 lg:right-auto ${
+        className={`absolute inset-x-0 top-full z-30 mt-1 max-h-[65dvh] scroll-pt-3 overflow-y-auto rounded-lg border border-rule-strong bg-card p-3 lg:right-auto ${
           wide ? 'sm:grid sm:grid-cols-2 sm:gap-x-6 lg:w-[44rem]' : 'lg:w-80'
         }`}
       >

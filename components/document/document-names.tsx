@@ -1,10 +1,8 @@
-import { Fragment, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import type { namesInDocument } from '../../lib/dataset/related';
 import { messages } from '../../lib/i18n';
-import { LIST_SEPARATOR } from '../../lib/i18n/format';
 import type { Lang } from '../../lib/i18n/languages';
 import { profileMessages } from '../../lib/i18n/profiles';
-import { EntityLink } from '../controls/entity-link';
 import { NameList } from '../profile/named-list';
 
 interface DocumentNamesProps {
@@ -33,14 +31,7 @@ export function DocumentNames({ names: { enterprises, fields, metrics }, lang }:
         )}
         {metrics.length > 0 && (
           <Names label={nav.metrics} count={metrics.length}>
-            {metrics.map(({ id, name }, index) => (
-              <Fragment key={id}>
-                {index > 0 && LIST_SEPARATOR[lang]}
-                <EntityLink kind="metric" id={id}>
-                  {name}
-                </EntityLink>
-              </Fragment>
-            ))}
+            <NameList names={metrics} lang={lang} />
           </Names>
         )}
       </dl>

@@ -21,8 +21,8 @@ export function Fold({ summary, children }: FoldProps) {
     details.open ||= window.matchMedia(WIDE).matches;
     details.dataset.live = '';
     const reveal = () => {
-      const target = document.getElementById(decodeURIComponent(window.location.hash.slice(1)));
-      if (!target || details.open || !details.contains(target)) return;
+      const target = details.querySelector(':target');
+      if (!target || details.open) return;
       details.open = true;
       target.scrollIntoView();
     };

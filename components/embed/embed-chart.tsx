@@ -5,10 +5,7 @@ import type { Presentation } from '../../lib/charts/present';
 import { messages } from '../../lib/i18n';
 import type { Picture } from '../../lib/render/pictures';
 import { filtersOnly } from '../../lib/view/codec';
-import { BasisLegend } from '../chart/basis-legend';
-import { ChartNotes } from '../chart/chart-card';
-import { ChartPicture } from '../chart/chart-picture';
-import { EmptyChart } from '../chart/empty-chart';
+import { ChartBody } from '../chart/chart-body';
 import { useLivePresentation } from '../use-engine';
 import { useView } from '../view-context';
 
@@ -24,7 +21,8 @@ interface EmbedChartProps {
 /** A chart in a frame of another site. Its source line and the way back are part of it. */
 export function EmbedChart({ presentation, pictures, title, children }: EmbedChartProps) {
   const { lang, view, href } = useView();
-  const { value, pending, changed } = useLivePresentation(presentation);
+  const live = useLivePresentation(presentation);
+  const { value } = live;
   const { siteName, chart: text } = messages(lang);
   const page = `/charts/${value.id}`;
   return (
@@ -36,23 +34,7 @@ export function EmbedChart({ presentation, pictures, title, children }: EmbedCha
         </>
       )}
       {children && <div className="mt-3">{children}</div>}
-      {value.empty ? (
-        <EmptyChart presentation={value} />
-      ) : (
-        <>
-          <BasisLegend bases={value.bases} />
-          <div className="mt-3">
-            <ChartPicture
-              chart={value.id}
-              summary={value.summary}
-              pictures={pictures}
-              changed={changed}
-              pending={pending}
-            />
-          </div>
-          <ChartNotes notes={value.notes} />
-        </>
-      )}
+      <ChartBody live={live} pictures={pictures} notes />
       <footer className="mt-4 flex flex-wrap justify-between gap-x-5 gap-y-1 border-t border-rule pt-3 text-[0.8125rem]">
         <a
           className="quiet-link py-0.5"

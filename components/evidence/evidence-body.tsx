@@ -1,18 +1,16 @@
 'use client';
 
-import { Fragment, type ReactNode } from 'react';
-import type { ExplainedPlace, Explanation, Party } from '../../lib/dataset/explain';
+import type { ReactNode } from 'react';
+import type { Explanation } from '../../lib/dataset/explain';
 import type { ParagraphText } from '../../lib/dataset/marked-paragraphs';
 import { messages } from '../../lib/i18n';
-import { LIST_SEPARATOR } from '../../lib/i18n/format';
-import { filtersOnly } from '../../lib/view/codec';
-import { CLOSE_NAME, EntityLink } from '../controls/entity-link';
-import { ViewLink } from '../controls/view-link';
 import { useView } from '../view-context';
 import { BasisBadge } from './basis-badge';
 import { EvidenceLink } from './evidence-link';
 import { FindingLists } from './findings';
+import { NarrowTo } from './narrow-to';
 import { PrintedPlaces } from './printed-places';
+import { RecordFacts } from './record-facts';
 
 interface EvidenceBodyProps {
   explanation: Explanation;
@@ -24,23 +22,7 @@ interface EvidenceBodyProps {
 export function EvidenceBody({ explanation, paragraphs, originals }: EvidenceBodyProps) {
   const { lang } = useView();
   const text = messages(lang).evidence;
-  const {
-    title,
-    value,
-    basis,
-    kind,
-    time,
-    year,
-    timeNote,
-    who,
-    metric,
-    filters,
-    note,
-    source,
-    places,
-    computation,
-    derived,
-  } = explanation;
+  const { title, value, basis, kind, filters, places, computation, derived } = explanation;
   return (
     <div className="mt-3">
       <p className="flex flex-wrap items-center gap-2 text-sm">
@@ -71,40 +53,7 @@ export function EvidenceBody({ explanation, paragraphs, originals }: EvidenceBod
         </div>
       )}
       <PrintedPlaces places={places} paragraphs={paragraphs} originals={originals} />
-      <dl className="mt-4 grid grid-cols-[auto_1fr] gap-x-4 gap-y-1.5 text-sm">
-        <Fact name={text.time}>
-          {year ? (
-            <EntityLink kind="year" id={year}>
-              {time}
-            </EntityLink>
-          ) : (
-            time
-          )}
-          {timeNote && <span className="block text-ink-3">{timeNote}</span>}
-        </Fact>
-        {who && (
-          <Fact name={who.label}>
-            <Parties parties={who.parties} />
-          </Fact>
-        )}
-        {metric && (
-          <Fact name={text.metric}>
-            <EntityLink kind="metric" id={metric.id}>
-              {metric.name}
-            </EntityLink>
-          </Fact>
-        )}
-        <FieldFact filters={filters} />
-        {note && <Fact name={text.note}>{note}</Fact>}
-        {source && (
-          <Fact name={text.source}>
-            <a className="quiet-link break-all" href={source} rel="external nofollow">
-              {new URL(source).hostname}
-            </a>
-          </Fact>
-        )}
-        <DocumentFacts places={places} />
-      </dl>
+      <RecordFacts explanation={explanation} />
       {derived.length > 0 && (
         <div className="mt-4 border-t border-rule pt-3 text-sm">
           <RecordList label={text.derived}>
@@ -124,106 +73,11 @@ export function EvidenceBody({ explanation, paragraphs, originals }: EvidenceBod
   );
 }
 
-function Parties({ parties }: { parties: readonly Party[] }) {
-  const { lang } = useView();
-  return parties.map(({ kind, id, name }, index) => (
-    <Fragment key={id}>
-      {index > 0 && LIST_SEPARATOR[lang]}
-      <EntityLink kind={kind} id={id}>
-        {name}
-      </EntityLink>
-    </Fragment>
-  ));
-}
-
-function FieldFact({ filters }: { filters: Explanation['filters'] }) {
-  const { lang } = useView();
-  const fields = filters.filter(({ key }) => key === 'field');
-  if (!fields.length) return null;
-  return (
-    <Fact name={messages(lang).filters.field}>
-      {fields.map(({ id, name }, index) => (
-        <Fragment key={id}>
-          {index > 0 && LIST_SEPARATOR[lang]}
-          <EntityLink kind="field" id={id}>
-            {name}
-          </EntityLink>
-        </Fragment>
-      ))}
-    </Fact>
-  );
-}
-
-/** Pages whose lists and charts follow the filters in place. */
-const FILTERED_PAGES = /^(|\/charts\/.+|\/timeline|\/map|\/(enterprises|fields|metrics)(\/.+)?)$/;
-
-/** One step from a record to everything about its enterprise or field: on this page where it filters, else on the overview. */
-function NarrowTo({ filters }: { filters: Explanation['filters'] }) {
-  const { lang, page, view, pinned, href } = useView();
-  const filtersHere = FILTERED_PAGES.test(page);
-  return (
-    <div className="no-print mt-4 border-t border-rule pt-3 text-sm">
-      <p className="text-ink-3">{messages(lang).evidence.narrow}</p>
-      <ul className="mt-1.5 flex flex-wrap gap-2">
-        {filters.map(({ key, id, name }) => {
-          const narrowed = { ...view, [key]: [id], evidence: null };
-          return (
-            <li key={`${key} ${id}`}>
-              {filtersHere && !(key in pinned) ? (
-                <ViewLink className="control" view={narrowed}>
-                  {name}
-                </ViewLink>
-              ) : (
-                <a className="control" href={href(filtersOnly(narrowed), '')}>
-                  {name}
-                </a>
-              )}
-            </li>
-          );
-        })}
-      </ul>
-    </div>
-  );
-}
-
-function DocumentFacts({ places }: { places: ExplainedPlace[] }) {
-  const { lang } = useView();
-  const text = messages(lang).evidence;
-  const documents = [
-    ...new Map(places.map((place) => [`${place.document} ${place.article}`, place])).values(),
-  ];
-  return documents.map((place) => (
-    <div key={`${place.document} ${place.article}`} className="contents">
-      <Fact name={text.document}>
-        <EntityLink kind="document" id={place.document}>
-          {place.documentTitle}
-        </EntityLink>
-        <span className="block text-ink-3">
-          {place.article} ·{' '}
-          <EntityLink kind="year" id={place.documentYear} className={CLOSE_NAME}>
-            {place.documentDate}
-          </EntityLink>
-        </span>
-      </Fact>
-      {place.credit && <Fact name={text.credit}>{place.credit}</Fact>}
-    </div>
-  ));
-}
-
 function RecordList({ label, children }: { label: string; children: ReactNode }) {
   return (
     <>
       <p className="mt-2 text-ink-3">{label}</p>
       <ul className="space-y-1">{children}</ul>
-    </>
-  );
-}
-
-function Fact({ name, children }: { name: string; children: ReactNode }) {
-  return (
-    <>
-      <dt className="whitespace-nowrap text-ink-3">{name}</dt>
-      <dd>{children}</dd>
     </>
   );
 }

@@ -58,12 +58,13 @@ export function Header() {
             ))}
           </ul>
         </nav>
-        <div className="ml-auto flex gap-2">
+        {/* As wide as it will be, so that a page painted while the header still arrives has nothing to move. */}
+        <div className="ml-auto flex gap-2 [html[data-js]_&]:min-w-[10.5rem] xl:[html[data-js]_&]:min-w-[21.125rem]">
           <SearchEntry />
           {LANGUAGES.filter((other) => other !== lang).map((other) => (
             <a
               key={other}
-              className="control"
+              className="control w-[4.75rem] justify-center px-0!"
               lang={LANGUAGE_TAGS[other]}
               hrefLang={LANGUAGE_TAGS[other]}
               href={viewHref(`/${other}${page}`, chosen)}

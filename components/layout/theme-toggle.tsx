@@ -22,7 +22,7 @@ export function ThemeToggle() {
   return (
     <button
       type="button"
-      className="control needs-js px-2.5!"
+      className="control needs-js w-[2.375rem] justify-center px-0!"
       onClick={flip}
       aria-label={label}
       title={label}

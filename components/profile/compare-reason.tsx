@@ -1,4 +1,4 @@
-import type { Named } from '../../lib/dataset/dossier';
+import type { Named } from '../../lib/dataset/entity';
 import { formatList } from '../../lib/i18n/format';
 import type { Lang } from '../../lib/i18n/languages';
 import { profileMessages } from '../../lib/i18n/profiles';

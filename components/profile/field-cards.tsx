@@ -1,10 +1,9 @@
-import { Fragment, type ReactNode } from 'react';
-import type { Named } from '../../lib/dataset/dossier';
+import type { ReactNode } from 'react';
+import type { Named } from '../../lib/dataset/entity';
 import type { FieldProfile } from '../../lib/dataset/field-profile';
-import { formatList, LIST_SEPARATOR } from '../../lib/i18n/format';
+import { formatList } from '../../lib/i18n/format';
 import type { Lang } from '../../lib/i18n/languages';
 import { profileMessages } from '../../lib/i18n/profiles';
-import { EntityLink } from '../controls/entity-link';
 import { EvidenceLink } from '../evidence/evidence-link';
 import { NameList } from './named-list';
 import { ProfileSection } from './profile-section';
@@ -45,14 +44,10 @@ export function FieldLists({ profile, lang }: FieldProps) {
                   </EvidenceLink>{' '}
                   <span className="text-ink-2">
                     · <NameList names={row.actors} lang={lang} /> · <RecordTime row={row} lang={lang} /> ·{' '}
-                    {row.documents.map((id, index) => (
-                      <Fragment key={id}>
-                        {index > 0 && LIST_SEPARATOR[lang]}
-                        <EntityLink kind="document" id={id}>
-                          {titles.get(id)}
-                        </EntityLink>
-                      </Fragment>
-                    ))}
+                    <NameList
+                      names={row.documents.map((id) => ({ kind: 'document', id, name: titles.get(id)! }))}
+                      lang={lang}
+                    />
                   </span>{' '}
                   <ContextMark record={row.id} label={text.context} />
                 </ShownItem>

@@ -1,5 +1,5 @@
 import { Fragment } from 'react';
-import type { Named } from '../../lib/dataset/dossier';
+import type { Named } from '../../lib/dataset/entity';
 import { LIST_SEPARATOR } from '../../lib/i18n/format';
 import type { Lang } from '../../lib/i18n/languages';
 import { EntityLink } from '../controls/entity-link';

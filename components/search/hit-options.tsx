@@ -6,6 +6,7 @@ import type { Found } from '../../lib/search/search';
 import { useView } from '../view-context';
 import { HitLine } from './hit-line';
 
+/** Id of an option’s element, by which the box above says which one is active. */
 export const optionId = (at: number) => `search-option-${at}`;
 
 interface HitOptionsProps {

@@ -45,7 +45,7 @@ export function SearchEntry() {
         onClick={follow}
         aria-haspopup="dialog"
         aria-keyshortcuts="/ Control+K Meta+K"
-        className="control px-2.5! xl:w-52 md:[html:not([data-js])_&]:hidden"
+        className="control w-[2.375rem] justify-center px-0! xl:w-52 xl:justify-start xl:px-2.5! md:[html:not([data-js])_&]:hidden"
       >
         <Glass />
         <span className="sr-only xl:not-sr-only xl:truncate xl:text-ink-3">{text.title}</span>

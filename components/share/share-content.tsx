@@ -6,6 +6,7 @@ import type { Lang } from '../../lib/i18n/languages';
 import { shareMessages } from '../../lib/i18n/share';
 import { viewHref } from '../../lib/view/codec';
 import { fileAddress, OVERVIEW, PICTURE_SIZES, type PictureSize } from '../../lib/view/file-address';
+import { FileLink } from '../download/file-link';
 import { useView } from '../view-context';
 import { Copyable } from './copyable';
 import { EmbedCode } from './embed-code';
@@ -70,23 +71,21 @@ export function ShareContent({ shared }: { shared: Shared }) {
         <ul className="mt-2 flex flex-wrap gap-x-4 gap-y-1 text-[0.8125rem]">
           {(Object.keys(PICTURE_SIZES) as PictureSize[]).map((size) => (
             <li key={size}>
-              <a
+              <FileLink
                 className="quiet-link inline-block py-0.5"
                 href={fileAddress(lang, pictured, 'png', chosen, { size })}
-                download
               >
                 {text.sizes[size]}
-              </a>
+              </FileLink>
             </li>
           ))}
           <li>
-            <a
+            <FileLink
               className="quiet-link inline-block py-0.5"
               href={fileAddress(lang, pictured, 'svg', chosen)}
-              download
             >
               {text.vector}
-            </a>
+            </FileLink>
           </li>
         </ul>
       </Part>

@@ -17,7 +17,7 @@ export interface Column {
 }
 
 /** A name in the words of a cell, and what it is the name of. */
-export interface CellName {
+interface CellName {
   kind: EntityKind;
   /** As the pages of its kind know it; four digits for a year. */
   id: string;

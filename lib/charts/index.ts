@@ -1,5 +1,5 @@
 /** The registry: one import and one entry per chart. Sections and their order tell the story of the overview. */
-import type { Text } from '../i18n/languages';
+import type { Lang, Text } from '../i18n/languages';
 import type { Chart } from './chart';
 import { collaboration } from './collaboration';
 import { crrcProgramme } from './crrc-programme';
@@ -74,3 +74,7 @@ export const CHARTS: readonly Chart[] = SECTIONS.flatMap(({ blocks }) => chartsO
 /** Finds a chart, the parts of the map included: these stand in no section. */
 export const chartById = (id: string): Chart | undefined =>
   [...CHARTS, ...REGION_MAPS, ...PROVINCE_MAPS].find((chart) => chart.id === id);
+
+/** What a chart is read with, by name. */
+export const relatedCharts = ({ related }: Chart, lang: Lang): { id: string; name: string }[] =>
+  related.flatMap((id) => chartById(id) ?? []).map(({ id, name }) => ({ id, name: name[lang] }));

@@ -2,7 +2,8 @@
 import { messages } from '../i18n';
 import type { Lang } from '../i18n/languages';
 import type { Atlas } from './dataset';
-import type { ListedRecord, Named } from './dossier';
+import type { ListedRecord } from './dossier';
+import type { Named } from './entity';
 import { comparable, type EnterpriseProfile, enterpriseProfile, type IdentityFact } from './profile';
 import type { Related } from './related';
 

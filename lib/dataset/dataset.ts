@@ -1,5 +1,6 @@
 /** The joined dataset: what `load` makes out of `data/`, what charts and pages read, what browsers fetch. */
 import type { Basis } from '../view/view';
+import { factsOf } from './context-facts';
 import type { Ground } from './ground';
 import type {
   Bound,
@@ -235,44 +236,6 @@ export function indexDataset(dataset: Dataset, ground: Ground | null = null): At
     actorName: (id) => found(actorById, id, 'actor'),
     lineage,
   };
-}
-
-/** No day is known on which a fact began or will end. */
-const UNDATED: Time = {
-  value: '',
-  start: '0001-01-01',
-  end: '9999-12-31',
-  precision: 'range',
-  from: 'stated',
-  reason: null,
-};
-
-function factsOf({ id: enterprise, name, context }: Enterprise): ContextFact[] {
-  return context.flatMap(({ id, what, value, place, source }) =>
-    id
-      ? [
-          {
-            id,
-            table: 'facts' as const,
-            basis: 'context' as const,
-            document: null,
-            evidence: [],
-            time: UNDATED,
-            enterprises: [enterprise],
-            fields: [],
-            note: null,
-            title: {
-              zh: `${name.zh}：${what.zh}`,
-              en: `${name.en}: ${what.en.charAt(0).toLowerCase()}${what.en.slice(1)}`,
-            },
-            value,
-            enterprise,
-            place: place ?? null,
-            source,
-          },
-        ]
-      : [],
-  );
 }
 
 function found<T>(rows: Map<string, T>, id: string, what: string): T {

@@ -1,7 +1,8 @@
 /** Who the documents name: enterprises, and apart from them bodies, groups, institutes, media and public figures. */
 import type { Lang } from '../i18n/languages';
 import type { Atlas, DataRecord } from './dataset';
-import { actorIds, type ListedRecord, listRecord, type Named, namedActor } from './dossier';
+import { actorIds, type ListedRecord, listRecord, namedActor } from './dossier';
+import type { Named } from './entity';
 import { fieldsIn, recordsOfEnterprise } from './related';
 import type { Enterprise, Organisation } from './schema';
 

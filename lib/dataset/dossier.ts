@@ -5,18 +5,11 @@ import type { Lang } from '../i18n/languages';
 import { profileMessages } from '../i18n/profiles';
 import type { Basis } from '../view/view';
 import type { Atlas, DataRecord } from './dataset';
-import { actorKind, yearOf } from './entity';
+import { actorKind, type Named, yearOf } from './entity';
 import { formulaInNumbers, recordTitle, recordValue } from './explain';
 import { type Findings, findingsAbout } from './findings';
 import { STATES, type State } from './schema';
 import { compareDays } from './time';
-
-/** Someone or something with a name; `organisation` has no page of its own. */
-export interface Named {
-  kind: 'enterprise' | 'field' | 'organisation';
-  id: string;
-  name: string;
-}
 
 /** One record as a line of a profile. */
 export interface ListedRecord {

@@ -5,6 +5,13 @@ import type { Time } from './time';
 /** All have a page of their own but organisations, which stand in the directory, and years, a part of the timeline. */
 export type EntityKind = 'enterprise' | 'field' | 'metric' | 'document' | 'organisation' | 'year';
 
+/** Someone or something with a name. */
+export interface Named {
+  kind: EntityKind;
+  id: string;
+  name: string;
+}
+
 /** An actor is an enterprise, or else a body, group, institute, medium or person. */
 export const actorKind = (atlas: Atlas, id: string): 'enterprise' | 'organisation' =>
   atlas.enterprises.some((each) => each.id === id) ? 'enterprise' : 'organisation';

@@ -5,7 +5,7 @@ import type { Lang } from '../i18n/languages';
 import type { Basis } from '../view/view';
 import type { Atlas, DataRecord, Evidence, Observation } from './dataset';
 import { parseFormula } from './derive';
-import { actorKind, yearOf } from './entity';
+import { actorKind, type Named, yearOf } from './entity';
 import { type Findings, findingsAbout } from './findings';
 
 /** One printed place, with what identifies its document. */
@@ -30,13 +30,6 @@ export interface RecordLink {
   value: string | null;
 }
 
-/** Somebody that a record names; only enterprises have a page of their own. */
-export interface Party {
-  kind: 'enterprise' | 'organisation';
-  id: string;
-  name: string;
-}
-
 export interface Explanation extends Findings {
   of: 'record';
   id: string;
@@ -49,7 +42,7 @@ export interface Explanation extends Findings {
   year: string | null;
   /** Why the time is what it is, where the text does not print it. */
   timeNote: string | null;
-  who: { label: string; names: string; parties: Party[] } | null;
+  who: { label: string; names: string; parties: Named[] } | null;
   /** What an observation is a value of. */
   metric: { id: string; name: string } | null;
   filters: { key: 'enterprise' | 'field'; id: string; name: string }[];

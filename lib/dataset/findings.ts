@@ -17,8 +17,10 @@ export interface Findings {
 
 type Span = Pick<Evidence, 'document' | 'start' | 'end'>;
 
-/** Ids of elements on the documents page. Part of public addresses. */
+/** Id of a discrepancy’s element on the documents page. Part of public addresses. */
 export const discrepancyAnchor = (id: string) => `discrepancy-${id}`;
+
+/** Id of a claim’s element on the documents page. Part of public addresses. */
 export const claimAnchor = (id: string) => `claim-${id}`;
 
 /** Discrepancies with a side that is printed where one of the places is. */

@@ -56,5 +56,8 @@ function released(release: string | null | undefined): { dataset: Dataset; atlas
   return opened;
 }
 
+/** The dataset of a release, or the newest. */
 export const getDatasetAt = (release: string | null | undefined): Dataset => released(release).dataset;
+
+/** The dataset of a release, or the newest, with its look-ups. */
 export const getAtlasAt = (release: string | null | undefined): Atlas => released(release).atlas;

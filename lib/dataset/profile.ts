@@ -1,7 +1,8 @@
 /** One enterprise: who it is, by facts from outside, and what the documents say of it. */
 import type { Lang } from '../i18n/languages';
 import type { Atlas, DataRecord } from './dataset';
-import { type Dossier, dossierOf, type Named, namedField } from './dossier';
+import { type Dossier, dossierOf, namedField } from './dossier';
+import type { Named } from './entity';
 import { fieldsIn, partnersOf, type Related, recordsOfEnterprise } from './related';
 import { type Enterprise, FACT_TOPICS, type FactTopic } from './schema';
 

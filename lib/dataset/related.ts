@@ -1,7 +1,8 @@
 /** What stands near an enterprise or a field: by records that name both, and by our own grouping. */
 import type { Lang } from '../i18n/languages';
 import type { Atlas, DataRecord } from './dataset';
-import { actorIds, type Named, namedActor, namedField } from './dossier';
+import { actorIds, namedActor, namedField } from './dossier';
+import type { Named } from './entity';
 
 /** Somebody or something named together with the subject, and the records that do so. */
 export interface Related extends Named {
@@ -98,7 +99,7 @@ export function namesInDocument(
   atlas: Atlas,
   document: string,
   lang: Lang,
-): { enterprises: Named[]; fields: Named[]; metrics: { id: string; name: string }[] } {
+): { enterprises: Named[]; fields: Named[]; metrics: Named[] } {
   const records = atlas.records.filter(({ evidence }) =>
     evidence.some((place) => place.document === document),
   );
@@ -112,6 +113,6 @@ export function namesInDocument(
     fields: atlas.fields.filter(({ id }) => fields.has(id)).map(({ id }) => namedField(atlas, id, lang)),
     metrics: atlas.metrics
       .filter(({ id }) => metrics.has(id))
-      .map(({ id, name }) => ({ id, name: name[lang] })),
+      .map(({ id, name }) => ({ kind: 'metric', id, name: name[lang] })),
   };
 }

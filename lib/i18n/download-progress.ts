@@ -50,6 +50,7 @@ const WORDS: Record<Lang, ProgressWords> = {
   },
 };
 
+/** The words in a language. */
 export const progressWords = (lang: Lang) => WORDS[lang];
 
 /** `118 KB`, `1.2 MB`: as file managers write it. */

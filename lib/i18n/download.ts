@@ -6,4 +6,5 @@ const WORDS: Record<Lang, { label: string; download: string }> = {
   en: { label: 'Download this chart and its data', download: 'Download' },
 };
 
+/** The words in a language. */
 export const downloadWords = (lang: Lang) => WORDS[lang];

@@ -1,6 +1,6 @@
 /** The still pictures of a chart for a page: one per layout width, kept in a bounded cache. */
 import { LRUCache } from 'lru-cache';
-import { type Chart, NARROW_BELOW } from '../charts/chart';
+import { type Chart, type ChartModel, NARROW_BELOW } from '../charts/chart';
 import { shapesOf, writeSvg } from '../charts/parts/write-svg';
 import { PAGE_COLOURS } from '../charts/theme';
 import type { Atlas } from '../dataset/dataset';
@@ -43,16 +43,18 @@ export const pictureKey = (atlas: Pick<Atlas, 'release'>, view: View): string =>
   `${atlas.release} ${viewHref('', filtersOnly(view))}`;
 
 /**
- * Draws a chart's marks at each width of a page slot.
+ * Draws a chart at each width of a page slot; nothing where the view leaves nothing to draw.
  * `key` comes from `pictureKey`: it must differ whenever the marks do.
  */
 export function drawPictures(
   chart: Chart,
-  marks: unknown,
+  model: ChartModel<unknown>,
   slot: keyof typeof PAGE_WIDTHS,
   lang: Lang,
   key: string,
 ): Picture[] {
+  if (model.status !== 'drawn') return [];
+  const { marks } = model;
   return Object.entries(PAGE_WIDTHS[slot]).map(([layout, width]) => {
     const name = `${chart.id} ${lang} ${width} ${key}`;
     const at = { layout: layout as Picture['layout'], width, name };

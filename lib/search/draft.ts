@@ -6,6 +6,7 @@ import type { Entry, Kind } from './entry';
 /** `about` names entries as `kind:id`. */
 export type Draft = Pick<Entry, 'id' | 'title' | 'page'> & { kind: Kind } & Partial<Omit<Entry, 'readings'>>;
 
+/** An id that no entry of another kind has. */
 export const key = (kind: Kind, id: string) => `${kind}:${id}`;
 
 /** Title in one language, and the name in every other one. */

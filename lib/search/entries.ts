@@ -97,4 +97,5 @@ function spellings(syllables: readonly string[]): string[] {
   });
 }
 
+/** `['zhong', 'che']` → `zc`, as people type it. */
 export const initials = (syllables: readonly string[]) => syllables.map((each) => each[0]).join('');

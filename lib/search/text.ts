@@ -33,6 +33,7 @@ const HAN_RUN = /\p{Script=Han}+/gu;
 /** R&D and S+C+L are one word each. */
 const WORD = /[\p{Script=Latin}\p{Nd}]+(?:[&+][\p{Script=Latin}\p{Nd}]+)*/gu;
 
+/** Whether there is any Chinese in a text. */
 export const hasHan = (text: string) => /\p{Script=Han}/u.test(text);
 
 const pairsOf = (run: string) =>

@@ -14,7 +14,7 @@ export class FetchFailure extends Error {
 }
 
 /** Bytes so far, and of how many; null where nobody says. */
-export type OnBytes = (received: number, total: number | null) => void;
+type OnBytes = (received: number, total: number | null) => void;
 
 /** The whole file and its name. Throws `FetchFailure`; an abort throws what `fetch` throws. */
 export async function fetchFile(

@@ -28,8 +28,7 @@ export default async function Charts({ params, searchParams }: PageProps<'/[lang
     charts: chartsOf(blocks).map((chart) => {
       const model = chart.model(atlas, view);
       const { name, headline, summary } = presentCard(atlas, chart, model, lang);
-      const [picture] =
-        model.status === 'drawn' ? drawPictures(chart, model.marks, 'gallery', lang, key) : [];
+      const [picture] = drawPictures(chart, model, 'gallery', lang, key);
       return { id: chart.id, name, headline, summary, svg: (picture && stillSvg(picture.name)) ?? null };
     }),
   }));

@@ -59,6 +59,7 @@ function mayLieAhead(atlas: Atlas, { kind, time, evidence }: DatedEvent): boolea
   return kind === 'target' || documents.every(({ date }) => time.start > date.start);
 }
 
+/** The names of parties as one list. */
 export const partyNames = (atlas: Atlas, parties: readonly Party[]): Text =>
   actorNames(
     atlas,

@@ -15,6 +15,7 @@ const MOST_SPARE = 28;
 const CENTRAL_WIDTH = 250;
 const MOST_CENTRAL = 330;
 
+/** Draws the chart: what enterprises do by field, then what concerns all of them. */
 export const drawEnterpriseField = (marks: Marks, frame: Frame) =>
   onSheet(frame, (sheet) => drawAll(sheet, marks) + 8);
 

@@ -10,6 +10,7 @@ const GAP = 44;
 /** Widest a column grows beyond what it needs: dots further apart no longer read as one row. */
 const MOST_SPARE = 52;
 
+/** Draws the chart: a matrix of fields and roles where it fits, else a list. */
 export const drawFieldMentions = ({ blocks }: Marks, frame: Frame) =>
   onSheet(frame, (sheet) => drawBlocks(sheet, blocks) + 8);
 

@@ -13,6 +13,7 @@ import { drawMatrix } from './matrix';
 const REASONS: Text = { zh: '为何不用', en: 'Why set aside' };
 const places = (n: number): Text => ({ zh: `${n} 处`, en: plural(n, 'figure') });
 
+/** Draws the chart: key, figures by article and kind, then why the rest was dismissed. */
 export const drawFigureLedger = (marks: Marks, frame: Frame) =>
   onSheet(frame, (sheet) => {
     const top = drawKey(sheet, marks);

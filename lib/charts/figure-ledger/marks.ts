@@ -37,6 +37,7 @@ export const FATES: Record<'cited' | 'dismissed', Text> = {
   dismissed: { zh: '不用', en: 'Set aside' },
 };
 
+/** What a kind of figure is called. */
 export const kindName = (kind: FigureKind) =>
   inEachLanguage((lang) => documentMessages(lang).figureKind[kind]);
 const fatesOf = (cited: number, dismissed: number) =>

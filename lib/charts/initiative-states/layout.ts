@@ -9,27 +9,18 @@ import { type Box, hairline, type Shape, textLines, textShape, touchArea } from 
 import { stateShapes } from '../parts/state-marks';
 import { subjectName } from '../parts/subject-name';
 import { textWidth, wrapText } from '../parts/text-width';
+import { COUNT, columnsOf, GAP, isNamed, STEP } from './columns';
 import type { Marks, StateEntry, StateRow } from './index';
 
-/** From dot to dot, wide enough for a finger. */
-const STEP = 24;
 const LINE = 16;
-/** Room for the count in front of its dots. */
-const COUNT = 22;
-/** Counts below this are written out by name. */
-const NAMED_BELOW = 5;
 /** Narrowest picture whose columns hold names. */
 const NAMES_FROM = 600;
-const GAP = 12;
 
 const total = (n: number): Text => ({ zh: `${n} 项`, en: plural(n, 'initiative') });
 
+/** Draws the chart: a matrix where there is room for it and more than a few. */
 export const drawInitiativeStates = (marks: Marks, frame: Frame) =>
   onSheet(frame, (sheet) => (frame.narrow || marks.few ? drawBlocks : drawMatrix)(sheet, marks) + 4);
-
-/** Background is always dots: its names are in the table. */
-const isNamed = (marks: Marks, row: StateRow, entries: readonly StateEntry[]) =>
-  !row.context && (marks.few || (row.enterprise !== null && entries.length < NAMED_BELOW));
 
 function drawMatrix(sheet: Sheet, marks: Marks): number {
   const { frame, shapes } = sheet;
@@ -82,38 +73,6 @@ function drawMatrix(sheet: Sheet, marks: Marks): number {
 function writeName({ shapes, items }: Sheet, { enterprise, name }: StateRow, touch: Box, written: Shape[]) {
   if (enterprise) items.push(subjectName({ key: 'enterprise', id: enterprise }, name, touch, written));
   else shapes.push(...written);
-}
-
-/** Columns that hold names share what the others leave; without names, dots get places where they save most lines. */
-function columnsOf(marks: Marks, width: number, names: boolean, heads: readonly number[]): number[] {
-  const counts = marks.rows.map((row) => row.cells.map(({ entries }) => entries.length));
-  const named = marks.rows[0]!.cells.map(
-    (_, at) =>
-      names &&
-      marks.rows.filter((row) => row.cells[at]!.entries.length && isNamed(marks, row, row.cells[at]!.entries))
-        .length,
-  );
-  const around = COUNT + GAP / 2;
-  if (named.some(Boolean)) {
-    const fixed = around + STEP * 4;
-    // A lone name gets less, for it can take more lines than many can.
-    const weights = named.map((n) => (n ? Math.min(n, 3) + 2 : 0));
-    const rest = width - fixed * named.filter((n) => !n).length;
-    const all = weights.reduce((sum, weight) => sum + weight, 0);
-    return weights.map((weight) => (weight ? (rest * weight) / all : fixed));
-  }
-  const places = heads.map((head) => Math.max(2, Math.ceil((head - around) / STEP)));
-  const lines = (per: readonly number[]) =>
-    counts.reduce((sum, row) => sum + Math.max(...row.map((n, at) => Math.ceil(n / per[at]!))), 0);
-  const more = (at: number) => places.map((n, each) => (each === at ? n + 1 : n));
-  const most = (at: number) => Math.max(...counts.map((row) => row[at]! / places[at]!));
-  const size = () => places.reduce((sum, n) => sum + around + STEP * n, 0);
-  while (size() + STEP <= width) {
-    const [best] = [...places.keys()].sort((a, b) => lines(more(a)) - lines(more(b)) || most(b) - most(a));
-    places[best!]! += 1;
-  }
-  const spare = (width - size()) / places.length;
-  return places.map((n) => around + STEP * n + spare);
 }
 
 function drawDots(

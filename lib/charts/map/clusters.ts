@@ -182,6 +182,7 @@ export const overlap = (a: Box, b: Box): boolean =>
   a.y < b.y + b.height + GAP &&
   b.y < a.y + a.height + GAP;
 
+/** Whether a box lies wholly in another. */
 export const contains = (outer: Box, inner: Box): boolean =>
   inner.x >= outer.x &&
   inner.y >= outer.y &&

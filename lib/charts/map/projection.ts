@@ -14,6 +14,7 @@ export interface Projection {
   project: (point: Point) => Point;
 }
 
+/** How tall a map of some width is. */
 export const mapHeight = (width: number): number => Math.round(width * SHAPE);
 
 /** Fits an extent into a box, whole and centred. */

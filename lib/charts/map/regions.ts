@@ -78,5 +78,6 @@ export const REGIONS: readonly Region[] = [
   },
 ];
 
+/** Whether a province, by its adcode, belongs to a part of the country. */
 export const inRegion = ({ adcodes, adcode: own }: Region, adcode: string): boolean =>
   own ? own === adcode : adcodes.includes(adcode.charAt(0));

@@ -14,6 +14,7 @@ export const KINDS: Record<SpotRecord['table'], Text> = {
   facts: { zh: '企业所在地', en: 'Enterprise’s seat' },
 };
 
+/** What a record at a place is called. */
 export const titleOf = (atlas: Atlas, record: SpotRecord): Text =>
   inEachLanguage((lang) => recordTitle(atlas, record, lang));
 

@@ -6,8 +6,9 @@ import { lift, type View } from '../../view/view';
 import type { ChartModel, Table } from '../chart';
 import { defineChart } from '../parts/drawing';
 import { namedActors, namedTime } from '../parts/names';
+import { timeOf } from '../parts/values';
 import { drawNamedHubs } from './layout';
-import { headline, noneLeft, notes, subtitle, summary, timeOf } from './text';
+import { headline, noneLeft, notes, subtitle, summary } from './text';
 
 export interface NamedDot {
   record: string;

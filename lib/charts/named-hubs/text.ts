@@ -1,16 +1,14 @@
 /** Sentences of named-hubs. Few hubs are named, so they are given by name, not only by number. */
-import type { Atlas, Hub, Observation } from '../../dataset/dataset';
-import { formatList, formatTime } from '../../i18n/format';
+import type { Atlas, Hub } from '../../dataset/dataset';
+import { formatList } from '../../i18n/format';
 import { inEachLanguage, type Lang, type Text } from '../../i18n/languages';
 import type { View } from '../../view/view';
 import { chosenWords } from '../parts/chosen';
+import { timeOf } from '../parts/values';
 import type { Found } from './index';
 
 /** More names than this make a headline unreadable. */
 const MOST_NAMES = 2;
-
-export const timeOf = ({ time }: Hub | Observation): Text =>
-  inEachLanguage((lang) => formatTime(time.value, lang));
 
 /** `新型储能原创技术策源地（中国能建）、…` */
 const names = (atlas: Atlas, hubs: readonly Hub[], lang: Lang) =>

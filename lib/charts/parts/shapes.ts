@@ -37,6 +37,7 @@ export interface Box {
   height: number;
 }
 
+/** A box as a shape. */
 export const rectShape = ({ x, y, width, height }: Box, style: Shape['style']): Shape => ({
   type: 'rect',
   shape: { x, y, width, height },
@@ -54,6 +55,7 @@ export const lineShape = (points: [x: number, y: number][], stroke: string, line
   style: { fill: 'none', stroke, lineWidth },
 });
 
+/** A line from left to right. */
 export const levelLine = (from: number, to: number, y: number, stroke: string, lineWidth = 1): Shape =>
   lineShape(
     [
@@ -64,6 +66,7 @@ export const levelLine = (from: number, to: number, y: number, stroke: string, l
     lineWidth,
   );
 
+/** A line from top to bottom. */
 export const uprightLine = (x: number, from: number, to: number, stroke: string, lineWidth = 1): Shape =>
   lineShape(
     [
@@ -90,6 +93,7 @@ export const scaleBar = (x: number, y: number, width: number, stroke: string): S
     stroke,
   );
 
+/** The same shape, paler. */
 export const faded = (shape: Shape, opacity: number): Shape => ({
   ...shape,
   style: { ...shape.style, opacity },

@@ -1,5 +1,5 @@
 /** Observations chosen by id: which of them a view leaves, and how pictures, tables and sentences write them. */
-import type { Atlas, Observation } from '../../dataset/dataset';
+import type { Atlas, DataRecord, Observation } from '../../dataset/dataset';
 import { formulaInNumbers, recordTitle } from '../../dataset/explain';
 import { select } from '../../dataset/select';
 import { messages } from '../../i18n';
@@ -44,7 +44,9 @@ export const writtenValue = (atlas: Atlas, row: Observation): Text =>
 
 const exact = (value: number) => Number(value.toPrecision(12));
 
-export const timeOf = (row: Observation): Text => inEachLanguage((lang) => formatTime(row.time.value, lang));
+/** The time of a record, as exact as the text. */
+export const timeOf = ({ time }: Pick<DataRecord, 'time'>): Text =>
+  inEachLanguage((lang) => formatTime(time.value, lang));
 
 /** Every time once, in the order of the rows. */
 export const timesOf = (rows: readonly Observation[]): Text =>

@@ -29,6 +29,7 @@ export const written = (atlas: Atlas, { metric, value, computed }: Observation):
   );
 };
 
+/** How a computed value came about, in numbers; empty for a printed one. */
 export const formula = (atlas: Atlas, { computed }: Observation, lang: Lang) =>
   computed ? formulaInNumbers(atlas, computed.formula, lang) : '';
 

@@ -60,4 +60,5 @@ export function timeOf({ from, to }: DayWindow): TimeRange {
   return { from: shorter(first, first), to: shorter(last, after) };
 }
 
+/** Whether two windows show the same days. */
 export const sameWindow = (a: DayWindow, b: DayWindow) => a.from === b.from && a.to === b.to;

@@ -6,7 +6,7 @@ import { ChartReader } from '../../../../components/chart/chart-reader';
 import { FilterBar } from '../../../../components/controls/filter-bar';
 import { Breadcrumb } from '../../../../components/layout/breadcrumb';
 import { Shell } from '../../../../components/layout/shell';
-import { chartById } from '../../../../lib/charts';
+import { chartById, relatedCharts } from '../../../../lib/charts';
 import { presentModel } from '../../../../lib/charts/present';
 import { messages } from '../../../../lib/i18n';
 import { drawPictures, pictureKey } from '../../../../lib/render/pictures';
@@ -54,10 +54,7 @@ export default async function ChartPage(props: Props) {
   const { chart, model, presentation, ...state } = await load(props);
   const { lang, view, atlas, shell } = state;
   const key = pictureKey(atlas, view);
-  const pictures = model.status === 'drawn' ? drawPictures(chart, model.marks, 'page', lang, key) : [];
-  const related = chart.related
-    .flatMap((id) => chartById(id) ?? [])
-    .map(({ id, name }) => ({ id, name: name[lang] }));
+  const pictures = drawPictures(chart, model, 'page', lang, key);
   return (
     <Shell {...shell}>
       <Breadcrumb
@@ -66,7 +63,7 @@ export default async function ChartPage(props: Props) {
       <ChartReader
         presentation={presentation}
         pictures={pictures}
-        related={related}
+        related={relatedCharts(chart, lang)}
         references={await pageReferences(state, `/charts/${chart.id}`)}
         shared={await sharedBy(state)}
       >

@@ -40,7 +40,7 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
 export default async function EmbedPage(props: Props) {
   const { lang, view, atlas, shell, chart, model, presentation, options } = await load(props);
   const key = pictureKey(atlas, view);
-  const pictures = model.status === 'drawn' ? drawPictures(chart, model.marks, 'page', lang, key) : [];
+  const pictures = drawPictures(chart, model, 'page', lang, key);
   const { page, known, unknown, evidence, originals } = shell;
   return (
     <ViewProvider lang={lang} page={page} serverView={view} known={known}>

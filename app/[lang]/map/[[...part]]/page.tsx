@@ -9,7 +9,7 @@ import { OffMap } from '../../../../components/map/off-map';
 import { PartNav } from '../../../../components/map/part-nav';
 import { PlaceNav } from '../../../../components/map/place-nav';
 import { TableLink } from '../../../../components/map/table-link';
-import { chartById } from '../../../../lib/charts';
+import { chartById, relatedCharts } from '../../../../lib/charts';
 import { offMap } from '../../../../lib/charts/map/off-map';
 import { citiesOf, provinceList } from '../../../../lib/charts/map/place-list';
 import { PROVINCES } from '../../../../lib/charts/map/provinces';
@@ -61,10 +61,7 @@ export default async function MapPage(props: Props) {
   const { province, region, chart, model, presentation, ...state } = await load(props);
   const { lang, view, atlas, shell } = state;
   const key = pictureKey(atlas, view);
-  const pictures = model.status === 'drawn' ? drawPictures(chart, model.marks, 'page', lang, key) : [];
-  const related = chart.related
-    .flatMap((id) => chartById(id) ?? [])
-    .map(({ id, name }) => ({ id, name: name[lang] }));
+  const pictures = drawPictures(chart, model, 'page', lang, key);
   const { nav } = messages(lang);
   const cities = province ? citiesOf(atlas, province, lang) : [];
   return (
@@ -85,7 +82,7 @@ export default async function MapPage(props: Props) {
       <ChartReader
         presentation={presentation}
         pictures={pictures}
-        related={related}
+        related={relatedCharts(chart, lang)}
         references={await pageReferences(state, `/charts/${chart.id}`)}
         shared={await sharedBy(state)}
       >

@@ -1,0 +1,43 @@
+'use client';
+
+import type { ReactNode } from 'react';
+import type { Picture } from '../../lib/render/pictures';
+import type { useLivePresentation } from '../use-engine';
+import { BasisLegend } from './basis-legend';
+import { ChartNotes } from './chart-notes';
+import { ChartPicture } from './chart-picture';
+import { EmptyChart } from './empty-chart';
+
+interface ChartBodyProps {
+  live: ReturnType<typeof useLivePresentation>;
+  pictures: Picture[];
+  /** The notes stand under the picture, where the page has no place of its own for them. */
+  notes?: boolean;
+  /** What comes first, unless nothing is left to show. */
+  lede?: ReactNode;
+  /** Legends of more than the bases. */
+  children?: ReactNode;
+}
+
+/** What a chart shows wherever it stands: legend, picture and notes, or which filter emptied it. */
+export function ChartBody({ live, pictures, notes, lede, children }: ChartBodyProps) {
+  const { value, pending, changed } = live;
+  if (value.empty) return <EmptyChart presentation={value} />;
+  return (
+    <>
+      {lede}
+      <BasisLegend bases={value.bases} />
+      {children}
+      <div className="mt-4 grow">
+        <ChartPicture
+          chart={value.id}
+          summary={value.summary}
+          pictures={pictures}
+          changed={changed}
+          pending={pending}
+        />
+      </div>
+      {notes && <ChartNotes notes={value.notes} />}
+    </>
+  );
+}
