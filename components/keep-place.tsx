@@ -1,6 +1,6 @@
 'use client';
 
-import { Component } from 'react';
+import { PureComponent } from 'react';
 
 /** So much of what was looked at stays below the bar, however short it has become; less only if there was less. */
 const LEAST = 120;
@@ -23,7 +23,7 @@ interface KeepPlaceProps {
  * what stands above it; browsers that do so themselves lose hold where what they held on to changes too. Stands before
  * what changes, so that all of it finds the page scrolled. A class, for only a class can look at the page right before it changes.
  */
-export class KeepPlace extends Component<KeepPlaceProps> {
+export class KeepPlace extends PureComponent<KeepPlaceProps> {
   override getSnapshotBeforeUpdate(before: KeepPlaceProps): Place | null {
     if (before.shown === this.props.shown) return null;
     const bar = stuckBar();

@@ -106,15 +106,22 @@ test('without scripts and without ours on the host a plain frame shows the chart
   browser,
   baseURL,
 }) => {
-  body = pasted(baseURL!, 'hub-batches', DEFAULT_VIEW, { theme: 'dark' }).replace(/<script.*/s, '');
-  const context = await browser.newContext({ javaScriptEnabled: false, colorScheme: 'light' });
-  const page = await context.newPage();
-  await page.goto(hostAddress);
-  const inside = page.locator('iframe').contentFrame();
-  await expect(inside.locator('.still').filter({ visible: true })).toHaveCount(1);
-  await expect(inside.getByText('97').first()).toBeVisible();
-  await expect(inside.locator('[data-theme="dark"]')).toHaveCSS('background-color', 'rgb(17, 22, 29)');
-  await context.close();
+  const grounds = { light: 'rgb(250, 248, 244)', dark: 'rgb(17, 22, 29)' };
+  for (const [theme, system] of [
+    ['dark', 'light'],
+    ['light', 'dark'],
+  ] as const) {
+    body = pasted(baseURL!, 'hub-batches', DEFAULT_VIEW, { theme }).replace(/<script.*/s, '');
+    const context = await browser.newContext({ javaScriptEnabled: false, colorScheme: system });
+    const page = await context.newPage();
+    await page.goto(hostAddress);
+    const inside = page.locator('iframe').contentFrame();
+    await expect(inside.locator('.still').filter({ visible: true })).toHaveCount(1);
+    await expect(inside.getByText('97').first()).toBeVisible();
+    for (const part of ['html', `[data-theme="${theme}"]`])
+      await expect(inside.locator(part)).toHaveCSS('background-color', grounds[theme]);
+    await context.close();
+  }
 });
 
 test('nothing but the frames may be framed', async ({ request }) => {

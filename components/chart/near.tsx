@@ -2,6 +2,7 @@
 
 import {
   createContext,
+  memo,
   type ReactNode,
   type RefObject,
   useContext,
@@ -61,13 +62,13 @@ export function FollowWhenNear({ children }: { children: ReactNode }) {
 }
 
 /** Comes after a card, whose new height stands by now: whatever has come up with it follows too. */
-function Ripple({ shown }: { shown: unknown }) {
+const Ripple = memo(({ shown }: { shown: unknown }) => {
   // biome-ignore lint/correctness/useExhaustiveDependencies: a card that shows something else may be shorter
   useLayoutEffect(() => {
     for (const follow of behind) follow();
   }, [shown]);
   return null;
-}
+});
 
 function isOnScreen(element: Element): boolean {
   const { top, bottom } = element.getBoundingClientRect();

@@ -121,8 +121,14 @@ function rolesAmong(atlas: Atlas, mentions: Mention[]): RoleColumn[] {
 /** Most roles first, then by group and in the order of the data. */
 function rowsOf(atlas: Atlas, mentions: Mention[]): FieldRow[] {
   const order = atlas.groups.flatMap(({ id }) => atlas.fields.filter(({ group }) => group === id));
+  const byField = new Map<string, Mention[]>();
+  for (const mention of mentions) {
+    const named = byField.get(mention.field);
+    if (named) named.push(mention);
+    else byField.set(mention.field, [mention]);
+  }
   return order
-    .map((field) => ({ field, named: mentions.filter((mention) => mention.field === field.id) }))
+    .map((field) => ({ field, named: byField.get(field.id) ?? [] }))
     .filter(({ named }) => named.length)
     .sort(
       (a, b) =>
@@ -136,11 +142,13 @@ function rowsOf(atlas: Atlas, mentions: Mention[]): FieldRow[] {
         .map((mention) => ({
           record: mention.id,
           role: mention.role,
-          tip: [
-            inEachLanguage((lang) => `${field.name[lang]} · ${roleName(atlas, mention.role)[lang]}`),
-            atlas.roles.find(({ id }) => id === mention.role)!.description,
-            inEachLanguage((lang) => `${atlas.actorName(mention.by)[lang]} · ${statedTime(mention)[lang]}`),
-          ],
+          get tip() {
+            return [
+              inEachLanguage((lang) => `${field.name[lang]} · ${roleName(atlas, mention.role)[lang]}`),
+              atlas.roles.find(({ id }) => id === mention.role)!.description,
+              inEachLanguage((lang) => `${atlas.actorName(mention.by)[lang]} · ${statedTime(mention)[lang]}`),
+            ];
+          },
         })),
     }));
 }

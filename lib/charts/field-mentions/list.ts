@@ -1,6 +1,7 @@
 /** Field mentions as a list, for a phone and wherever a matrix has no room. */
 import type { Lang } from '../../i18n/languages';
-import type { Sheet } from '../parts/drawing';
+import { isBeyond, type Sheet } from '../parts/drawing';
+import { itemOf } from '../parts/pixel-series';
 import { hairline, textShape, touchArea } from '../parts/shapes';
 import { subjectName } from '../parts/subject-name';
 import { textWidth } from '../parts/text-width';
@@ -53,11 +54,16 @@ export function drawList(sheet: Sheet, blocks: Block[]): number {
   return y - 34;
 }
 
-function drawListRow({ frame, shapes, items }: Sheet, block: Block, row: FieldRow, top: number): number {
+function drawListRow(sheet: Sheet, block: Block, row: FieldRow, top: number): number {
+  if (isBeyond(top)) {
+    sheet.beyond += row.dots.length;
+    return top;
+  }
+  const { frame, shapes, items } = sheet;
   const { lang, width, colours } = frame;
   const chips = row.dots.map((dot) => {
     const role = block.roles.find(({ id }) => id === dot.role)!;
-    return { ...dot, role, width: chipWidth(role, lang) };
+    return { dot, role, width: chipWidth(role, lang) };
   });
   // Roles stand behind the name at a common left edge: all of them with room to spare, one on a phone.
   const wide = width >= WIDE_LIST;
@@ -72,17 +78,15 @@ function drawListRow({ frame, shapes, items }: Sheet, block: Block, row: FieldRo
   );
   let [x, y] = fits ? [edge, top] : [0, top + 24];
   const left = x;
-  for (const { record, tip, role, width: chip } of chips) {
+  for (const { dot, role, width: chip } of chips) {
     if (x > left && x + chip > width) [x, y] = [left, y + 24];
-    items.push({
-      record,
-      tip,
-      shapes: [
+    items.push(
+      itemOf(dot, [
         touchArea(x, y, chip, 26),
         mentionDot(frame, role.kind, x + 6, y + 13, block.context),
         textShape(role.name[lang], x + 16, y + 13, { fill: ink('ink-2'), fontSize: 12 }),
-      ],
-    });
+      ]),
+    );
     x += chip + 12;
   }
   const bottom = y + (fits ? 26 : 30);

@@ -1,6 +1,7 @@
 /** Field mentions as a matrix: fields as rows, roles as columns under who speaks and when. */
 import type { Lang, Text } from '../../i18n/languages';
 import type { Sheet } from '../parts/drawing';
+import { itemOf } from '../parts/pixel-series';
 import { hairline, textLines, textShape, touchArea } from '../parts/shapes';
 import { subjectName } from '../parts/subject-name';
 import { textWidth } from '../parts/text-width';
@@ -129,15 +130,11 @@ export function drawMatrix(
       shapes.push(hairline(x, right, top + ROW, colours.rule));
       block.roles.forEach((role, at) => {
         const dots = row.dots.filter((dot) => dot.role === role.id);
-        dots.forEach(({ record, tip }, n) => {
+        dots.forEach((dot, n) => {
           const step = Math.min(ROW, column / dots.length);
-          const dot = centre(at) + (n - (dots.length - 1) / 2) * Math.min(14, step);
-          const hit = touchArea(dot - step / 2, top, step, ROW);
-          items.push({
-            record,
-            tip,
-            shapes: [hit, mentionDot(frame, role.kind, dot, middle, block.context)],
-          });
+          const x = centre(at) + (n - (dots.length - 1) / 2) * Math.min(14, step);
+          const hit = touchArea(x - step / 2, top, step, ROW);
+          items.push(itemOf(dot, [hit, mentionDot(frame, role.kind, x, middle, block.context)]));
         });
       });
       top += ROW;
