@@ -173,7 +173,9 @@ test('the theme is kept in the browser and not in the link', async ({ page }) =>
 test('when what interaction needs cannot be fetched, the server answers instead', async ({ page }) => {
   await page.route('**/data/dataset.json', (route) => route.abort());
   await page.goto('/zh');
-  await choose(page, zh.filters.enterprise, '中国中车');
+  await page.locator('summary', { hasText: zh.filters.enterprise }).click();
+  // Not `check`: the page that would have to say that it is ticked gives way to another.
+  await page.getByRole('checkbox', { name: '中国中车' }).click();
   await expect(page.locator('#named-hubs')).toContainText('中国中车');
   await expect(page).toHaveURL('/zh?enterprise=crrc');
 });

@@ -56,7 +56,9 @@ export function cutOff(drawing: Drawing, { lang, colours }: Frame): Drawing {
   if (drawing.bottom <= MOST_HEIGHT) return drawing;
   const fits = (shape: Shape) => reach(shape)[1] <= MOST_HEIGHT - REST;
   const items = drawing.items.filter(({ shapes }) => shapes.every(fits));
-  const rest = drawing.items.length - items.length + (drawing.beyond ?? 0);
+  // Names to filter by are not among what is counted.
+  const records = (all: readonly Item[]) => all.filter((item) => 'record' in item).length;
+  const rest = records(drawing.items) - records(items) + (drawing.beyond ?? 0);
   const text = {
     zh: `还有 ${rest} 项没有画出，全部见“表格”`,
     en: `${rest} more are not drawn; the table has them all`,
