@@ -18,7 +18,9 @@ export function proxy(request: Request): Response {
   }
   const [, lang = '', ...rest] = path.split('/');
   const page = rest.length ? `/${rest.join('/')}` : '';
-  if (isFile(path)) return NextResponse.next();
+  if (answersForItself(path)) return NextResponse.next();
+  if (!READING.includes(request.method)) return new Response(null, { status: 405, headers: READ_ONLY });
+  if (OURS.test(path)) return NextResponse.next();
   const atlas = getAtlasAt(url.searchParams.get('release'));
   if (isLang(lang) && pageExists(atlas, page)) return NextResponse.next();
   const [shown, missed] = isLang(lang) ? [lang, page] : [LANGUAGES[0], path];
@@ -29,9 +31,23 @@ export function proxy(request: Request): Response {
 /** Folder of the page that stands in for those that are not there. No page of ours has this name. */
 const MISSED = '-';
 
-/** Files answer for themselves. */
-const isFile = (path: string) =>
-  /\.[a-z]+$/.test(path) || /^\/(?:data|files|healthz|oembed)(?:\/|$)/.test(path);
+/** Pages and plain files are only read; the framework fails on a plain file that is asked for otherwise. */
+const READING = ['GET', 'HEAD'];
+const READ_ONLY = { allow: READING.join(', ') };
+
+/** Plain files of ours, in no language. */
+const OURS = /^\/(?:embed\.js|icon\.svg|robots\.txt|sitemap\.xml|screenshot\.png|geo\/[^/]+)$/;
+
+/** Addresses whose routes answer for themselves, also where there is nothing: as the rewrites have them. */
+const ROUTES = [
+  /^\/(?:data|files|healthz|oembed)(?:\/|$)/,
+  /^\/[^/]+\/charts\/[^/.]+\.(?:png|svg|csv|xlsx|json|schema\.json)$/,
+  /^\/[^/]+\/overview\.(?:png|svg)$/,
+  /^\/[^/]+\/timeline\.(?:ics|atom)$/,
+  /^\/(?:zh|en)\/.+\.(?:bib|ris|csl\.json|cite\.json|qr\.svg)$/,
+  /^\/(?:zh|en)\/(?:enterprises|fields|metrics|documents|figures)[^.]*\.(?:png|svg)$/,
+];
+const answersForItself = (path: string) => ROUTES.some((route) => route.test(path));
 
 /** Percent-encoding that means nothing, such as `/%E0%A4%A`; the router would fail on it. */
 function brokenAddress(): Response {

@@ -111,6 +111,8 @@ export interface Chart<Marks = unknown> {
   full: boolean;
   related: string[];
   model: (atlas: Atlas, view: View) => ChartModel<Marks>;
+  /** The same without what repeats it in words, for pictures too small for both. */
+  gist?: (marks: Marks) => Marks;
   /** Height in px the picture wants at this width. */
   height: (marks: Marks, frame: Pick<Frame, 'lang' | 'width' | 'narrow'>) => number;
   option: (marks: Marks, frame: Frame) => EChartsCoreOption;

@@ -16,6 +16,8 @@ describe('an address that misses', () => {
     ['/charts/timelin', '/charts/timeline'],
     ['/timelines', '/timeline'],
     ['/document/hubs-2042', '/documents/hubs-2024'],
+    ['/fields/6g.pdf', '/fields/6g'],
+    ['/map/henan.png', '/map/henan'],
   ])('%s may have meant %s', (path, meant) => {
     expect(near(path)[0]).toBe(meant);
   });

@@ -12,7 +12,8 @@ const LONGEST = 64;
  */
 export function nearPages(path: string, pages: readonly SitePage[]): SitePage[] {
   const parts = path.toLowerCase().split('/').filter(Boolean);
-  const wanted = (parts.at(-1) ?? '').slice(0, LONGEST);
+  // `/fields/6g.pdf` asks for a file that is not made of a page that is there.
+  const wanted = (parts.at(-1) ?? '').replace(/\.[a-z]+$/, '').slice(0, LONGEST);
   if (!wanted) return [];
   const folder = (parts.length > 1 ? parts.at(-2)! : '').slice(0, LONGEST);
   const allowed = Math.max(1, Math.floor(wanted.length / 3));

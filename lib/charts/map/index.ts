@@ -36,6 +36,8 @@ export interface Marks {
   ground: Ground | null;
   region: Region;
   spots: MarkedSpot[];
+  /** Every mark has its line in a list as well. */
+  listed: boolean;
   /** How many hubs there are, and that none has a place. */
   hubs: (Datum & { line: Text; pale: boolean }) | null;
 }
@@ -76,6 +78,7 @@ const modelOf =
             ? { ...region, extent: extentAround(atlas.ground, region.adcode) }
             : region,
         spots: spots.map((spot, n) => markedSpot(atlas, spot, region, n)),
+        listed: true,
         hubs: total && {
           record: total.record.id,
           tip: [...tipOf(atlas, total.record), hubSentence(atlas, total.record)],
@@ -173,6 +176,7 @@ const chartOf = (region: Region): Chart =>
     full: true,
     related: ['timeline', 'hunan-2021', 'named-hubs'],
     model: modelOf(region),
+    gist: (marks) => ({ ...marks, listed: false }),
     draw: drawMap,
   });
 

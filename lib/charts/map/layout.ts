@@ -19,6 +19,7 @@ const GUTTER = 36;
 /** Draws the map, the sentence about the hubs, and the list. */
 export function drawMap(marks: Marks, frame: Frame): Drawing {
   const { width, narrow } = frame;
+  if (!marks.listed) return drawAlone(marks, frame);
   const beside = width >= BESIDE;
   const mapWidth = beside ? Math.round((width - GUTTER) * 0.66) : width;
   const box: Box = { x: 0, y: 0, width: mapWidth, height: mapHeight(mapWidth) };
@@ -27,12 +28,24 @@ export function drawMap(marks: Marks, frame: Frame): Drawing {
   const below = columnsOf(narrow ? 1 : width < 760 || beside ? 2 : 3, under.bottom + 18, mapWidth);
   const side = { x: mapWidth + GUTTER, top: 0, width: width - mapWidth - GUTTER };
   const lines = drawList(marks.spots, beside ? [side, ...below] : below, frame);
-  const items = clusters.flatMap((cluster) => markItems(cluster, lines.lines, frame));
+  const items = clusters.flatMap((cluster) => markItems(cluster, (mark) => lines.lines.get(mark), frame));
   return {
     shapes: [...heldTogether(box), ...shapes, ...under.shapes, ...lines.shapes],
     items: [...under.items, ...items],
     bottom: Math.max(under.bottom, lines.bottom),
     beyond: marks.spots.reduce((sum, spot) => sum + spot.marks.length, 0) - items.length,
+  };
+}
+
+/** The map and what stands under it. */
+function drawAlone(marks: Marks, frame: Frame): Drawing {
+  const box: Box = { x: 0, y: 0, width: frame.width, height: mapHeight(frame.width) };
+  const { shapes, clusters } = mapShapes(marks, box, frame);
+  const under = underMap(marks, box, frame);
+  return {
+    shapes: [...shapes, ...under.shapes],
+    items: [...under.items, ...clusters.flatMap((cluster) => markItems(cluster, () => [], frame))],
+    bottom: under.bottom,
   };
 }
 
@@ -74,12 +87,16 @@ function mapShapes({ ground, region, spots }: Marks, box: Box, frame: Frame) {
   return { shapes, clusters };
 }
 
-/** A mark on the map and its line in the list are one thing to touch. */
-function markItems({ spot, marks }: Cluster, lines: ReadonlyMap<object, Shape[]>, frame: Frame): Item[] {
+/** A mark on the map and its line in the list are one thing to touch; where the line has no room, nothing is. */
+function markItems(
+  { spot, marks }: Cluster,
+  lineOf: (mark: object) => Shape[] | undefined,
+  frame: Frame,
+): Item[] {
   const reach = pitchOf(frame) / 2;
   return spot.marks.flatMap((mark, n) => {
     const [x, y] = marks[n]!;
-    const line = lines.get(mark);
+    const line = lineOf(mark);
     if (!line) return [];
     const touch = touchArea(x - reach, y - reach, 2 * reach, 2 * reach);
     return [itemOf(mark, [touch, ...markShapes(mark.look, x, y, reach - 1.5, frame), ...line])];

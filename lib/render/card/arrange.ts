@@ -1,7 +1,7 @@
 /**
  * Where the picture of a card goes, and how large. Nothing is ever cut: a chart is drawn anew for the room
  * there is; one that is still too tall gives way to its values in large type, or to what it comes to in a few lines.
- * A map is shown whole beside its summary, as small as that makes it.
+ * A map is shown without its list beside its summary, as small as that makes it.
  */
 import type { Palette } from '../../charts/theme';
 import type { Lang } from '../../i18n/languages';

@@ -67,7 +67,7 @@ export function chartCard(
     address: addressOf(origin, facts.path),
     figures: model.status === 'drawn' ? keyFigures(atlas, model, lang) : [],
     lines: keyLines(atlas, chart, model, lang),
-    chart: model.status === 'drawn' ? drawable(chart, model.marks, lang) : null,
+    chart: model.status === 'drawn' ? drawable(chart, chart.gist?.(model.marks) ?? model.marks, lang) : null,
   };
 }
 

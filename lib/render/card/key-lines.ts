@@ -36,14 +36,12 @@ interface Way {
 }
 
 /** Charts not named here show their rows by their first two columns. */
-const WAYS: Readonly<Record<string, Way | null>> = {
+const WAYS: Readonly<Record<string, Way>> = {
   collaboration: { row: ['work', 'parties'] },
   'enterprise-field': { count: ['who'], row: ['initiative', 'state'] },
   'field-mentions': { count: ['group', 'role'], row: ['field', 'role'] },
   'figure-ledger': { count: ['article', 'kind'], sum: 'count', row: ['kind', 'article'] },
   'initiative-states': { count: ['enterprise', 'state'], row: ['initiative', 'state'] },
-  // The shape of a map says where however small it is; its summary counts its places.
-  map: null,
   'named-hubs': { row: ['hub', 'enterprise'] },
   timeline: { row: ['event', 'time'], dated: true },
 };
@@ -55,10 +53,10 @@ export function keyLines(
   model: ChartModel<unknown>,
   lang: Lang,
 ): KeyLines | null {
-  if (model.status === 'empty' || !model.table.rows.length) return null;
+  // What can leave its words out is told by its shape however small it is, as a map is.
+  if (model.status === 'empty' || !model.table.rows.length || chart.gist) return null;
   const { columns, rows } = model.table;
-  const way = chart.id in WAYS ? WAYS[chart.id] : { row: [columns[0]!.id, columns[1]?.id] as const };
-  if (!way) return null;
+  const way: Way = WAYS[chart.id] ?? { row: [columns[0]!.id, columns[1]?.id] };
   const own = rows.filter(({ context }) => !context);
   const shown = own.length ? own : rows;
   const wordsIn = (row: Row, column: string | undefined) => {
