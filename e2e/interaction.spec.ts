@@ -37,10 +37,13 @@ test('a name in a chart filters the page, and lifts the filter the second time',
   await expect(page).toHaveURL('/zh?enterprise=crrc');
   await expect(initiatives.locator('h3')).toContainText('中国中车有');
   await expect(mentions!.locator('h3')).toContainText('中国中车');
+  // The page stays at the chart that was touched; the other one comes alive as the reader goes on to it.
+  await mentions!.scrollIntoViewIfNeeded();
   await nameIn(mentions!, '轨道交通装备').click();
   await expect(page).toHaveURL('/zh?enterprise=crrc&field=rail-equipment');
   await nameIn(mentions!, '轨道交通装备').click();
   await expect(page).toHaveURL('/zh?enterprise=crrc');
+  await initiatives.scrollIntoViewIfNeeded();
   await nameIn(initiatives, '中国中车').click();
   await expect(page).toHaveURL('/zh');
 });

@@ -11,8 +11,9 @@ const SEGMENTERS: Record<Lang, Intl.Segmenter> = {
 const CLOSING = /^[\p{Pe}\p{Pf}，。、；：！？·,.;:!?%*…—–'’”)]/u;
 /** Must not end one: an opening bracket, or a number before what it counts. */
 const OPENING = /([\p{Ps}\p{Pi}“‘]|\d\*?\s?)$/u;
-/** Words of the field that dictionaries do not know. */
-const TERMS = /(中央企业|策源地|央企|国企|国资委|科技部|工信部|联合体|原创技术)/u;
+/** Words of the field that dictionaries do not know, and dates, which are read in one. */
+const TERMS =
+  /(\d{4}年\d{1,2}月(?:\d{1,2}日)?|中央企业|策源地|央企|国企|国资委|科技部|工信部|联合体|原创技术)/u;
 const HAN = /\p{Script=Han}/u;
 
 export interface TextStyle {

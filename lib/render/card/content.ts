@@ -66,7 +66,7 @@ export function chartCard(
     sources: sourceLine(facts.sources, lang, facts.contextSources.length),
     address: addressOf(origin, facts.path),
     figures: model.status === 'drawn' ? keyFigures(atlas, model, lang) : [],
-    lines: keyLines(atlas, chart, model, lang),
+    lines: keyLines(atlas, chart, model, lang, view.enterprise),
     chart: model.status === 'drawn' ? drawable(chart, chart.gist?.(model.marks) ?? model.marks, lang) : null,
   };
 }

@@ -11,7 +11,7 @@ const atlas = getAtlas();
 function told(id: string, enterprise: string[] = [], lang: Lang = 'zh') {
   const chart = CHARTS.find((each) => each.id === id)!;
   const model = chart.model(atlas, { ...DEFAULT_VIEW, enterprise });
-  const lines = keyLines(atlas, chart, model, lang)!;
+  const lines = keyLines(atlas, chart, model, lang, enterprise)!;
   return { lines, rows: (model as Drawn<unknown>).table.rows, shown: lines.lines(99) };
 }
 
@@ -24,6 +24,17 @@ describe('the key lines of a chart', () => {
       const same = rows.filter(({ cells }) => (cells.who as { zh: string }).zh === text);
       expect(count, text).toBe(new Set(same.map(({ record }) => record)).size);
     }
+  });
+
+  it('name the enterprises that were chosen, also one that only takes part', () => {
+    const { shown, lines } = told('enterprise-field', ['crrc', 'zte']);
+    expect(lines.heading).toBe('按企业计的条数');
+    const taking = (id: string) =>
+      atlas.initiatives.filter(({ enterprises }) => enterprises.includes(id)).length;
+    expect(shown.map(({ text, count }) => [text, count])).toEqual([
+      ['中国中车', taking('crrc')],
+      ['中兴通讯', taking('zte')],
+    ]);
   });
 
   it('add up what a column counts', () => {

@@ -4,6 +4,7 @@
  */
 import type { Chart, ChartModel, Row } from '../../charts/chart';
 import type { Atlas } from '../../dataset/dataset';
+import { messages } from '../../i18n';
 import { fileMessages } from '../../i18n/files';
 import type { Lang } from '../../i18n/languages';
 
@@ -46,12 +47,16 @@ const WAYS: Readonly<Record<string, Way>> = {
   timeline: { row: ['event', 'time'], dated: true },
 };
 
-/** The lines of a chart under a view; rows that are only background stand in where nothing else is left. */
+/**
+ * The lines of a chart under a view; rows that are only background stand in where nothing else is left. `chosen` are
+ * the enterprises that the view is about: each is counted by what it takes part in, also where another leads.
+ */
 export function keyLines(
   atlas: Atlas,
   chart: Chart,
   model: ChartModel<unknown>,
   lang: Lang,
+  chosen: readonly string[] = [],
 ): KeyLines | null {
   // What can leave its words out is told by its shape however small it is, as a map is.
   if (model.status === 'empty' || !model.table.rows.length || chart.gist) return null;
@@ -64,6 +69,14 @@ export function keyLines(
     return value !== null && typeof value === 'object' ? value[lang] : String(value ?? '');
   };
   const by = (way.count ?? []).find((id) => new Set(shown.map((row) => wordsIn(row, id))).size > 1);
+  if (by === 'who' && chosen.length > 1 && own.length > FEW) {
+    const groups = takenPartIn(atlas, own, chosen, lang);
+    return {
+      heading: fileMessages(lang).countedBy(messages(lang).filters.enterprise, false),
+      lines: (most) => groups.slice(0, most),
+      all: groups.length,
+    };
+  }
   if (by && shown.length > FEW) {
     const groups = counted(shown, (row) => wordsIn(row, by), way.sum);
     const label = columns.find(({ id }) => id === by)!.label[lang];
@@ -107,6 +120,21 @@ function counted(rows: readonly Row[], groupOf: (row: Row) => string, sum?: stri
     .map(([text, { records, total, context }]) => ({
       ...{ lead: '', text, context },
       count: sum ? total : records.size,
+    }))
+    .sort((a, b) => b.count - a.count);
+}
+
+/** Each chosen enterprise with the records that name it, as the one that acts or as a partner, the most first. */
+function takenPartIn(atlas: Atlas, rows: readonly Row[], chosen: readonly string[], lang: Lang): KeyLine[] {
+  const records = [...new Set(rows.map(({ record }) => record))];
+  const named = records.flatMap((record) => {
+    const found = atlas.record(record);
+    return found && 'enterprises' in found ? [found.enterprises] : [];
+  });
+  return chosen
+    .map((id) => ({
+      ...{ lead: '', text: atlas.actorName(id)[lang], context: false },
+      count: named.filter((enterprises) => enterprises.includes(id)).length,
     }))
     .sort((a, b) => b.count - a.count);
 }
