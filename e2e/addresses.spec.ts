@@ -21,6 +21,7 @@ test('an ending that no file has leads to the page that was meant, without scrip
   for (const address of ['/zh.php', '/wp-login.php', '/en/overview.csv', '/zh/timeline.rss']) {
     expect((await page.goto(baseURL + address))?.status(), address).toBe(404);
     await expect(page.locator('h1'), address).toBeVisible();
+    expect(await page.title(), address).toContain((await page.locator('h1').innerText()).trim());
   }
   await page.close();
 });

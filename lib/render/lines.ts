@@ -11,9 +11,10 @@ const SEGMENTERS: Record<Lang, Intl.Segmenter> = {
 const CLOSING = /^[\p{Pe}\p{Pf}，。、；：！？·,.;:!?%*…—–'’”)]/u;
 /** Must not end one: an opening bracket, or a number before what it counts. */
 const OPENING = /([\p{Ps}\p{Pi}“‘]|\d\*?\s?)$/u;
-/** Words of the field that dictionaries do not know, and dates, which are read in one. */
-const TERMS =
-  /(\d{4}年\d{1,2}月(?:\d{1,2}日)?|中央企业|策源地|央企|国企|国资委|科技部|工信部|联合体|原创技术)/u;
+/** Words of the field that dictionaries do not know. */
+const TERMS = /(中央企业|策源地|央企|国企|国资委|科技部|工信部|联合体|原创技术)/u;
+/** Dates are read in one, too. */
+const TERMS_AND_DATES = new RegExp(`(\\d{4}年\\d{1,2}月(?:\\d{1,2}日)?|${TERMS.source.slice(1)}`, 'u');
 const HAN = /\p{Script=Han}/u;
 
 export interface TextStyle {
@@ -23,9 +24,9 @@ export interface TextStyle {
 }
 
 /** Pieces that stay whole. Latin words are split at blanks only, Chinese text between its words. */
-function pieces(text: string, lang: Lang): string[] {
+function pieces(text: string, lang: Lang, terms: RegExp): string[] {
   const parts = (text.match(/\S+\s*/g) ?? []).flatMap((chunk) =>
-    HAN.test(chunk) ? chunk.split(TERMS).flatMap((part) => words(part, lang)) : [chunk],
+    HAN.test(chunk) ? chunk.split(terms).flatMap((part) => words(part, lang, terms)) : [chunk],
   );
   const whole: string[] = [];
   for (const part of parts) {
@@ -37,8 +38,8 @@ function pieces(text: string, lang: Lang): string[] {
   return whole;
 }
 
-const words = (text: string, lang: Lang): string[] =>
-  TERMS.test(text) ? [text] : [...SEGMENTERS[lang].segment(text)].map(({ segment }) => segment);
+const words = (text: string, lang: Lang, terms: RegExp): string[] =>
+  terms.test(text) ? [text] : [...SEGMENTERS[lang].segment(text)].map(({ segment }) => segment);
 
 const staysWith = (before: string, part: string) =>
   OPENING.test(before) && (HAN.test(part) || !/\d\*?\s?$/.test(before));
@@ -56,9 +57,11 @@ function fill(parts: readonly string[], width: number, { size, weight }: TextSty
 
 /** Lines of similar length that fit the width, as few as there can be; never cut, whatever their number. */
 export function evenLines(text: string, width: number, style: TextStyle): string[] {
-  const parts = pieces(text, style.lang).flatMap((part) =>
-    textWidth(part.trimEnd(), style.size, style.weight) <= width ? [part] : [...part],
-  );
+  const fits = (part: string) => textWidth(part.trimEnd(), style.size, style.weight) <= width;
+  // A date longer than the line is broken like other words; only what is longer still, anywhere.
+  const parts = pieces(text, style.lang, TERMS_AND_DATES)
+    .flatMap((part) => (fits(part) ? [part] : pieces(part, style.lang, TERMS)))
+    .flatMap((part) => (fits(part) ? [part] : [...part]));
   const lines = fill(parts, width, style);
   const share = textWidth(text, style.size, style.weight) / Math.max(1, lines.length);
   for (let room = share; room < width; room += style.size / 2) {

@@ -10,10 +10,7 @@ import { pageState } from '../../../page-state';
 
 type Props = PageProps<'/[lang]/-/[...missed]'>;
 
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const { text } = failureWords(`/${(await params).lang}`);
-  return { title: text.notFound.title, robots: { index: false } };
-}
+export const metadata: Metadata = { robots: { index: false } };
 
 /** What stands where no page does: what the address may have meant, and the ways in. Its 404 comes from the proxy. */
 export default async function Missed({ params, searchParams }: Props) {
@@ -25,6 +22,8 @@ export default async function Missed({ params, searchParams }: Props) {
   const near = nearPages(decodeURIComponent(page), pages);
   return (
     <Shell {...shell}>
+      {/* Beside a 404 the framework leaves the title of a page's metadata out. */}
+      <title>{`${text.notFound.title} · ${messages(lang).siteName}`}</title>
       <div className="max-w-3xl py-12 sm:py-20">
         <h1 className="font-serif text-3xl font-bold">{text.notFound.title}</h1>
         <p className="mt-3 text-ink-2">{text.notFound.text}</p>
