@@ -21,6 +21,8 @@ export const RELEVANCE: readonly Expectation[] = [
   ['en', 'CRRC Corporation', 'enterprise crrc'],
   ['zh', 'ＣＲＲＣ', 'enterprise crrc'],
   ['zh', '601766', 'enterprise crrc'],
+  ['zh', '中国南车', 'enterprise crrc'],
+  ['zh', '北车', 'enterprise crrc'],
   // The others, by short, former, traditional and English names
   ['zh', 'ZTE', 'enterprise zte'],
   ['en', 'zte', 'enterprise zte'],
