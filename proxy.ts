@@ -18,7 +18,8 @@ export function proxy(request: Request): Response {
   }
   const [, lang = '', ...rest] = path.split('/');
   const page = rest.length ? `/${rest.join('/')}` : '';
-  if (answersForItself(path)) return NextResponse.next();
+  // As it was sent: the router tells folders apart before it decodes their names.
+  if (answersForItself(url.pathname)) return NextResponse.next();
   if (!READING.includes(request.method)) return new Response(null, { status: 405, headers: READ_ONLY });
   if (OURS.test(path)) return NextResponse.next();
   const atlas = getAtlasAt(url.searchParams.get('release'));

@@ -10,8 +10,8 @@ const text = timelineMessages('zh');
 const atlas = getAtlas();
 const titleOf = (id: string) => atlas.events.find((event) => event.id === id)!.title.zh;
 
-const listed = (page: Page) =>
-  page.locator('main ol > li[id^="event-"]').evaluateAll((rows) => rows.map(({ id }) => id));
+const rows = (page: Page) => page.locator('main ol > li[id^="event-"]');
+const listed = (page: Page) => rows(page).evaluateAll((each) => each.map(({ id }) => id));
 const strip = (page: Page) => page.getByRole('application');
 
 test('zoom and pan by keyboard and by button; whoever gets the link sees the same without scripts', async ({
@@ -40,7 +40,7 @@ test('zoom and pan by keyboard and by button; whoever gets the link sees the sam
   expect(await listed(other)).toEqual(await listed(page));
   await other.getByRole('link', { name: text.steps.all, exact: true }).click();
   await expect(other).toHaveURL('/zh/timeline');
-  expect(await listed(other)).toHaveLength(atlas.events.length);
+  await expect(rows(other)).toHaveCount(atlas.events.length);
 });
 
 test('the overview leads to the whole timeline, which is shared as it stands', async ({
