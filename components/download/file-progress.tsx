@@ -34,12 +34,14 @@ export function FileProgress({ address, onCancel }: FileProgressProps) {
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: another attempt fetches the same address again
   useEffect(() => {
-    const { signal, abort } = aborting();
+    const controller = new AbortController();
+    const { signal } = controller;
     const timer = window.setTimeout(() => setSlow(true), QUICK_MS);
     const say = (next: State) => !signal.aborted && setState(next);
     callOff.current = () => {
       setState({ now: 'cancelled' });
-      abort();
+      controller.abort();
+      onCancel();
     };
     fetchFile(address, signal, (received, total) => say({ now: 'receiving', received, total })).then(
       ({ blob, name }) => {
@@ -58,7 +60,7 @@ export function FileProgress({ address, onCancel }: FileProgressProps) {
     );
     return () => {
       window.clearTimeout(timer);
-      abort();
+      controller.abort();
     };
   }, [address, attempt]);
 
@@ -70,11 +72,10 @@ export function FileProgress({ address, onCancel }: FileProgressProps) {
       event.preventDefault();
       event.stopImmediatePropagation();
       callOff.current();
-      onCancel();
     };
     window.addEventListener('keydown', onKey, { capture: true });
     return () => window.removeEventListener('keydown', onKey, { capture: true });
-  }, [underWay, onCancel]);
+  }, [underWay]);
 
   const told = slow || state.now === 'failed' || state.now === 'cancelled';
   return (
@@ -93,10 +94,7 @@ export function FileProgress({ address, onCancel }: FileProgressProps) {
           <button
             type="button"
             className="quiet-link min-h-6 cursor-pointer px-1"
-            onClick={() => {
-              callOff.current();
-              onCancel();
-            }}
+            onClick={() => callOff.current()}
           >
             {text.cancel}
           </button>
@@ -116,11 +114,6 @@ export function FileProgress({ address, onCancel }: FileProgressProps) {
       )}
     </span>
   );
-}
-
-function aborting() {
-  const controller = new AbortController();
-  return { signal: controller.signal, abort: () => controller.abort() };
 }
 
 function sentenceFor(state: State, lang: Lang): string {

@@ -2,12 +2,11 @@
 import type { Atlas } from '../dataset/dataset';
 import { messages } from '../i18n';
 import { LANGUAGES, type Text } from '../i18n/languages';
-import { DEFAULT_VIEW } from '../view/view';
 import { CHARTS } from '.';
 import { PROVINCE_MAPS, REGION_MAPS } from './map';
 import { PROVINCES } from './map/provinces';
 import { REGIONS } from './map/regions';
-import { spotsUnder } from './map/spots';
+import { spotsIn } from './map/spots';
 
 export interface SitePage {
   /** Address without language: '' is the overview. */
@@ -50,7 +49,7 @@ export function sitePages(atlas: Atlas): SitePage[] {
     ...PROVINCES.map((province) => ({
       page: `/map/${province.id}`,
       name: province.name,
-      indexed: spotsUnder(atlas, DEFAULT_VIEW, province).length > 0,
+      indexed: spotsIn(atlas, province).length > 0,
     })),
     ...atlas.figures.map(({ id, printed, dismissed }) => ({
       page: `/figures/${id}`,

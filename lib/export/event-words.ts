@@ -2,6 +2,7 @@
 import { kindOf, precisionOf, shownWhenOf, whoOf } from '../charts/timeline/event-words';
 import type { Atlas, DatedEvent } from '../dataset/dataset';
 import { matching } from '../dataset/select';
+import { compareDays } from '../dataset/time';
 import { formatList } from '../i18n/format';
 import type { Lang } from '../i18n/languages';
 import { timelineMessages } from '../i18n/timeline';
@@ -11,7 +12,7 @@ import { DEFAULT_VIEW, type View } from '../view/view';
 /** The events a view is about, newest first; background on all enterprises stays out of what one subscribes to. */
 export function eventsUnder(atlas: Atlas, view: View): DatedEvent[] {
   return matching(atlas, view, atlas.events).sort(
-    (a, b) => b.time.start.localeCompare(a.time.start) || (a.id < b.id ? -1 : 1),
+    (a, b) => compareDays(b.time.start, a.time.start) || (a.id < b.id ? -1 : 1),
   );
 }
 

@@ -11,16 +11,17 @@ import { PAGE_WIDTHS } from '../../../lib/render/pictures';
 import { filtersOnly, viewHref } from '../../../lib/view/codec';
 import { filterBar } from '../../filter-bar';
 import { pageMetadata } from '../../metadata';
+import { loadOnce } from '../../once';
 import { pageState } from '../../page-state';
 import { sharedBy } from '../../sharing';
 
 type Props = PageProps<'/[lang]/timeline'>;
 const PAGE = '/timeline';
 
-async function load({ params, searchParams }: Props) {
-  const state = pageState((await params).lang, PAGE, await searchParams);
+const load = loadOnce(({ lang }: { lang: string }, query) => {
+  const state = pageState(lang, PAGE, query);
   return { ...state, initial: timelinePage(state.atlas, state.view, state.lang) };
-}
+});
 
 export async function generateMetadata(props: Props): Promise<Metadata> {
   const { lang, view, initial } = await load(props);

@@ -3,7 +3,7 @@ import type { Atlas, Observation } from '../../dataset/dataset';
 import type { Ground } from '../../dataset/ground';
 import { select } from '../../dataset/select';
 import type { Text } from '../../i18n/languages';
-import { DEFAULT_VIEW, type View } from '../../view/view';
+import type { View } from '../../view/view';
 import type { Cell, Chart, ChartModel, Datum, Row } from '../chart';
 import { emptied } from '../parts/chosen';
 import { defineChart } from '../parts/drawing';
@@ -13,7 +13,7 @@ import type { MarkLook } from './marks';
 import { lookOf } from './marks';
 import { bareSpot, extentAround, PROVINCES } from './provinces';
 import { REGIONS, type Region, WHOLE } from './regions';
-import { type Spot, type SpotRecord, spotsUnder } from './spots';
+import { type Spot, type SpotRecord, spotsIn, spotsUnder } from './spots';
 import { emptyOf, headlineOf, hubSentence, notesOf, offTheMap, SUBTITLE, summaryOf } from './text';
 import { KINDS, lineOf, tipOf, titleOf, valueText } from './words';
 
@@ -57,7 +57,7 @@ const modelOf =
     const found = spotsUnder(atlas, view, region);
     const total = region === WHOLE ? hubsUnder(atlas, view) : null;
     // A province of which nothing is told has its outline all the same: a reader may want to see where it is.
-    const bare = region.adcode && !spotsUnder(atlas, DEFAULT_VIEW, region).length;
+    const bare = region.adcode && !spotsIn(atlas, region).length;
     if (!found.length && !total && !bare) return nothing(atlas, view, region);
     const spots = bare ? [bareSpot(atlas, region)] : found;
     const headline = headlineOf(atlas, view, region, spots, total?.record ?? null);

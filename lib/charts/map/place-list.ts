@@ -1,9 +1,8 @@
 /** Provinces as a reader chooses among them: those of which something is told, and the others. */
 import type { Atlas } from '../../dataset/dataset';
 import type { Lang } from '../../i18n/languages';
-import { DEFAULT_VIEW } from '../../view/view';
 import { PROVINCES, type Province } from './provinces';
-import { pointOf, spotsUnder } from './spots';
+import { pointOf, spotsIn } from './spots';
 
 interface ListedProvince {
   id: string;
@@ -23,7 +22,7 @@ export function provinceList(atlas: Atlas, lang: Lang, shown?: Province): Provin
   const all = PROVINCES.filter((province) => province !== shown).map((province) => ({
     id: province.id,
     name: province.name[lang],
-    count: spotsUnder(atlas, DEFAULT_VIEW, province).reduce((sum, { found }) => sum + found.length, 0),
+    count: spotsIn(atlas, province).reduce((sum, { found }) => sum + found.length, 0),
     away: shown ? distance(atlas, shown, province) : 0,
   }));
   const told = all.filter(({ count }) => count).sort((a, b) => a.away - b.away || b.count - a.count);

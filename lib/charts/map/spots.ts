@@ -4,8 +4,8 @@ import type { Point } from '../../dataset/ground';
 import type { PlaceRow } from '../../dataset/schema';
 import { matching, select } from '../../dataset/select';
 import type { Text } from '../../i18n/languages';
-import { lift, type View } from '../../view/view';
-import { inRegion, type Region } from './regions';
+import { DEFAULT_VIEW, lift, type View } from '../../view/view';
+import { inRegion, type Region, WHOLE } from './regions';
 
 export type SpotRecord = Hub | DatedEvent | Observation | ContextFact;
 
@@ -38,6 +38,15 @@ export function spotsUnder(atlas: Atlas, view: View, region: Region): Spot[] {
     .filter(({ id, adcode }) => at.has(id) && inRegion(region, adcode))
     .map((place) => ({ place, at: pointOf(atlas, place), found: at.get(place.id)! }))
     .sort((a, b) => b.found.length - a.found.length);
+}
+
+const told = new WeakMap<Atlas, Spot[]>();
+
+/** Places of a region at which anything stands at all. Asked for every part of the country at once, so it is kept. */
+export function spotsIn(atlas: Atlas, region: Region): Spot[] {
+  const spots = told.get(atlas) ?? spotsUnder(atlas, DEFAULT_VIEW, WHOLE);
+  told.set(atlas, spots);
+  return spots.filter(({ place }) => inRegion(region, place.adcode));
 }
 
 /** Where a record is or is about; a figure is where its subject is. */

@@ -18,15 +18,13 @@ const NAMES = 0.48;
 /** Longer ones would leave no room for others. */
 const MOST_LINES = 3;
 
-interface Laid {
-  shown: number;
+interface LaidLine {
   height: number;
   draw: (x: number, y: number, colours: Palette) => string;
 }
 
-interface LaidLine {
-  height: number;
-  draw: (x: number, y: number, colours: Palette) => string;
+interface Laid extends LaidLine {
+  shown: number;
 }
 
 /** As many lines as there is room for, `most` at most; where some are left out, that is said. Null where not one fits. */
@@ -88,7 +86,8 @@ function layCounts(lines: readonly KeyLine[], width: number, lang: Lang): LaidLi
           rule(x, y + 0.5, width, colours.rule),
           ...words.map((line, n) =>
             writeLine(line, x, middle - (words.length * ROW) / 2 + n * ROW, ROW, {
-              ...{ size: SIZE, weight: 400 },
+              size: SIZE,
+              weight: 400,
               fill: ink,
             }),
           ),
@@ -115,13 +114,15 @@ function layRows(lines: readonly KeyLine[], width: number, lang: Lang): LaidLine
           rule(x, y + 0.5, width, colours.rule),
           ...before.map((line, n) =>
             writeLine(line, x, top + n * SMALL_ROW, SMALL_ROW, {
-              ...{ size: SMALL, weight: 400 },
+              size: SMALL,
+              weight: 400,
               fill: colours['ink-3'],
             }),
           ),
           ...words.map((line, n) =>
             writeLine(line, x, top + before.length * SMALL_ROW + n * ROW, ROW, {
-              ...{ size: SIZE, weight: 600 },
+              size: SIZE,
+              weight: 600,
               fill,
             }),
           ),

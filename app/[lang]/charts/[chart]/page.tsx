@@ -1,7 +1,6 @@
 import type { Metadata } from 'next';
 import { headers } from 'next/headers';
 import { notFound } from 'next/navigation';
-import { cache } from 'react';
 import { ChartReader } from '../../../../components/chart/chart-reader';
 import { FilterBar } from '../../../../components/controls/filter-bar';
 import { Breadcrumb } from '../../../../components/layout/breadcrumb';
@@ -10,9 +9,10 @@ import { chartById, relatedCharts } from '../../../../lib/charts';
 import { presentModel } from '../../../../lib/charts/present';
 import { messages } from '../../../../lib/i18n';
 import { drawPictures, pictureKey } from '../../../../lib/render/pictures';
-import { filtersOnly, type Query, viewHref } from '../../../../lib/view/codec';
+import { filtersOnly, viewHref } from '../../../../lib/view/codec';
 import { filterBar } from '../../../filter-bar';
 import { pageMetadata } from '../../../metadata';
+import { loadOnce } from '../../../once';
 import { originOf } from '../../../origin';
 import { pageState } from '../../../page-state';
 import { pageReferences } from '../../../references';
@@ -20,16 +20,10 @@ import { sharedBy } from '../../../sharing';
 
 type Props = PageProps<'/[lang]/charts/[chart]'>;
 
-async function load({ params, searchParams }: Props) {
-  const { lang, chart } = await params;
-  return loadOnce(lang, chart, JSON.stringify(await searchParams));
-}
-
-/** Head and body of a page ask for the same; the query as text, for only equal text is the same to `cache`. */
-const loadOnce = cache((segment: string, id: string, query: string) => {
+const load = loadOnce(({ lang: segment, chart: id }: { lang: string; chart: string }, query) => {
   const chart = chartById(id);
   if (!chart) notFound();
-  const state = pageState(segment, `/charts/${id}`, JSON.parse(query) as Query);
+  const state = pageState(segment, `/charts/${id}`, query);
   const model = chart.model(state.atlas, state.view);
   return { ...state, chart, model, presentation: presentModel(state.atlas, chart, model, state.lang) };
 });

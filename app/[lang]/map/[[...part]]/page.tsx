@@ -14,15 +14,15 @@ import { offMap } from '../../../../lib/charts/map/off-map';
 import { citiesOf, provinceList } from '../../../../lib/charts/map/place-list';
 import { PROVINCES } from '../../../../lib/charts/map/provinces';
 import { REGIONS, WHOLE } from '../../../../lib/charts/map/regions';
-import { spotsUnder } from '../../../../lib/charts/map/spots';
+import { spotsIn } from '../../../../lib/charts/map/spots';
 import { presentModel } from '../../../../lib/charts/present';
 import type { Atlas } from '../../../../lib/dataset/dataset';
 import { messages } from '../../../../lib/i18n';
 import type { Lang } from '../../../../lib/i18n/languages';
 import { drawPictures, pictureKey } from '../../../../lib/render/pictures';
-import { DEFAULT_VIEW } from '../../../../lib/view/view';
 import { filterBar } from '../../../filter-bar';
 import { pageMetadata } from '../../../metadata';
+import { loadOnce } from '../../../once';
 import { pageState } from '../../../page-state';
 import { pageReferences } from '../../../references';
 import { sharedBy } from '../../../sharing';
@@ -32,13 +32,12 @@ const PAGE = '/map';
 const PARTS = [WHOLE, ...REGIONS];
 
 /** `/map` is the whole country, `/map/north` a part of it, `/map/henan` one province. */
-async function load({ params, searchParams }: Props) {
-  const { lang: segment, part = [] } = await params;
+const load = loadOnce(({ lang: segment, part = [] }: { lang: string; part?: string[] }, query) => {
   const province = PROVINCES.find(({ id }) => id === part[0]);
   const region = province ?? (part.length ? REGIONS.find(({ id }) => id === part[0]) : WHOLE);
   if (!region || part.length > 1) notFound();
   const page = region === WHOLE ? PAGE : `${PAGE}/${region.id}`;
-  const state = pageState(segment, page, await searchParams);
+  const state = pageState(segment, page, query);
   const chart = chartById(region === WHOLE ? 'map' : `map-${region.id}`)!;
   const model = chart.model(state.atlas, state.view);
   return {
@@ -50,7 +49,7 @@ async function load({ params, searchParams }: Props) {
     model,
     presentation: presentModel(state.atlas, chart, model, state.lang),
   };
-}
+});
 
 export async function generateMetadata(props: Props): Promise<Metadata> {
   const { lang, view, page, chart, presentation } = await load(props);
@@ -103,5 +102,5 @@ const partsOf = (atlas: Atlas, lang: Lang) =>
     id: region.id,
     name: region.name[lang],
     page: region === WHOLE ? PAGE : `${PAGE}/${region.id}`,
-    places: spotsUnder(atlas, DEFAULT_VIEW, region).length,
+    places: spotsIn(atlas, region).length,
   }));
