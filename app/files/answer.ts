@@ -55,15 +55,15 @@ export async function answerFile(
   }
   const atlas = getAtlasAt([query.release].flat()[0]);
   const { view, unknown } = readView(query, vocabulary(atlas));
+  return unlessBusy(language, () =>
+    make({ lang: language, atlas, view, leftOut: unknown, options, origin: originOf(request.headers) }),
+  );
+}
+
+/** The answer that `make` gives once its turn has come; where too many wait already, when to come again. */
+export async function unlessBusy(language: Lang, make: () => Promise<Response>): Promise<Response> {
   try {
-    return await make({
-      lang: language,
-      atlas,
-      view,
-      leftOut: unknown,
-      options,
-      origin: originOf(request.headers),
-    });
+    return await make();
   } catch (error) {
     if (!(error instanceof LineFull)) throw error;
     const busy = sentence(503, [language], (lang) => fileMessages(lang).busy);

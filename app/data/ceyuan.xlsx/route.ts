@@ -2,10 +2,9 @@ import { LRUCache } from 'lru-cache';
 import { getAtlasAt } from '../../../lib/dataset/load';
 import { datasetXlsx } from '../../../lib/export/dataset-xlsx';
 import { fileResponse, type PublicFile } from '../../../lib/export/response';
-import { fileMessages } from '../../../lib/i18n/files';
 import { isLang } from '../../../lib/i18n/languages';
-import { LineFull, lineUp, TRY_AGAIN_AFTER } from '../../../lib/render/line-up';
-import { sentence } from '../../files/answer';
+import { lineUp } from '../../../lib/render/line-up';
+import { unlessBusy } from '../../files/answer';
 import { originOf } from '../../origin';
 
 export const dynamic = 'force-dynamic';
@@ -21,14 +20,9 @@ export async function GET(request: Request): Promise<Response> {
   const atlas = getAtlasAt(searchParams.get('release'));
   const origin = originOf(request.headers);
   const key = `workbook ${atlas.release} ${lang} ${origin}`;
-  try {
+  return unlessBusy(lang, async () => {
     const file = kept.get(key) ?? (await lineUp(key, () => datasetXlsx(atlas, lang, origin), 'tables'));
     kept.set(key, file);
     return fileResponse(request, file);
-  } catch (error) {
-    if (!(error instanceof LineFull)) throw error;
-    const busy = sentence(503, [lang], () => fileMessages(lang).busy);
-    busy.headers.set('retry-after', String(TRY_AGAIN_AFTER));
-    return busy;
-  }
+  });
 }
