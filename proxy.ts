@@ -3,6 +3,7 @@ import { pageExists } from './lib/charts/pages';
 import { getAtlasAt } from './lib/dataset/load';
 import { messages } from './lib/i18n';
 import { isLang, LANGUAGES } from './lib/i18n/languages';
+import { DEFAULT_EMBED, readEmbedOptions, THEME_HEADER } from './lib/view/embed';
 
 /**
  * Answers addresses at which nothing stands, before any page is asked. The framework draws its own 404 in the
@@ -23,10 +24,19 @@ export function proxy(request: Request): Response {
   if (!READING.includes(request.method)) return new Response(null, { status: 405, headers: READ_ONLY });
   if (OURS.test(path)) return NextResponse.next();
   const atlas = getAtlasAt(url.searchParams.get('release'));
-  if (isLang(lang) && pageExists(atlas, page)) return NextResponse.next();
+  if (isLang(lang) && pageExists(atlas, page)) return NextResponse.next(withTheme(request, page, url));
   const [shown, missed] = isLang(lang) ? [lang, page] : [LANGUAGES[0], path];
   url.pathname = encodeURI(`/${shown}/${MISSED}${missed}`);
   return NextResponse.rewrite(url, { status: 404 });
+}
+
+/** A chart in a frame has its theme to the edges: the root layout, which sees no query, is told. */
+function withTheme({ headers: sent }: Request, page: string, { searchParams }: URL) {
+  const headers = new Headers(sent);
+  headers.delete(THEME_HEADER);
+  const { theme } = readEmbedOptions({ theme: searchParams.getAll('theme') });
+  if (page.startsWith('/embed/') && theme !== DEFAULT_EMBED.theme) headers.set(THEME_HEADER, theme);
+  return { request: { headers } };
 }
 
 /** Folder of the page that stands in for those that are not there. No page of ours has this name. */

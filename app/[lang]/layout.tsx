@@ -3,6 +3,7 @@ import { headers } from 'next/headers';
 import type { ReactNode } from 'react';
 import { Providers } from '../../components/providers';
 import { isLang, LANGUAGE_TAGS, LANGUAGES } from '../../lib/i18n/languages';
+import { THEME_HEADER } from '../../lib/view/embed';
 import { originOf } from '../origin';
 import '../globals.css';
 
@@ -18,14 +19,18 @@ export const viewport: Viewport = {
   ],
 };
 
-/** Runs before the first paint: says that scripts run, and sets the theme this browser chose before. */
-const EARLY = `document.documentElement.dataset.js='';try{var t=localStorage.getItem('theme');if(t==='light'||t==='dark')document.documentElement.dataset.theme=t}catch(e){}`;
+/**
+ * Runs before the first paint: says that scripts run, and sets the theme this browser chose before, unless the
+ * address asks for one.
+ */
+const EARLY = `{const d=document.documentElement.dataset;d.js='';try{const t=localStorage.getItem('theme');if(!d.theme&&(t==='light'||t==='dark'))d.theme=t}catch(e){}}`;
 
 export default async function RootLayout({ children, params }: LayoutProps<'/[lang]'>) {
   const { lang } = await params;
   const tag = LANGUAGE_TAGS[isLang(lang) ? lang : LANGUAGES[0]];
+  const theme = (await headers()).get(THEME_HEADER) ?? undefined;
   return (
-    <html lang={tag} suppressHydrationWarning>
+    <html lang={tag} data-theme={theme} suppressHydrationWarning>
       <head>
         <script dangerouslySetInnerHTML={{ __html: EARLY }} />
       </head>

@@ -4,7 +4,7 @@
  * come from the one model, so they cannot disagree.
  */
 import type { EChartsCoreOption } from 'echarts/core';
-import type { Atlas } from '../dataset/dataset';
+import type { Atlas, Evidence } from '../dataset/dataset';
 import type { EntityKind } from '../dataset/entity';
 import type { Lang, Text } from '../i18n/languages';
 import type { Basis, FilterKey, View } from '../view/view';
@@ -36,6 +36,8 @@ export interface Row {
   /** Id of the record whose evidence the row opens. */
   record: string;
   basis: Basis;
+  /** The evidence itself, where it is at hand: looking thousands of records up takes its time. */
+  evidence?: readonly Evidence[];
   /** True for records that are not about the chosen enterprise or field but stay as background. */
   context: boolean;
   /** Written anew whenever it is asked for where there may be many: few readers open a table. */

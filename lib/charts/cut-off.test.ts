@@ -26,14 +26,12 @@ function drawn(id: string, of: Atlas, lang: Lang) {
   const frame = { lang, width: 326, narrow: true, colours: PAGE_COLOURS };
   const height = chart.height(model.marks, frame);
   const { series } = chart.option(model.marks, frame) as {
-    series: { data: unknown[]; shapesAt: (n: number) => { style: { text?: string } }[] }[];
+    series: { data: unknown[]; shapes: () => { style: { text?: string } }[] }[];
   };
   const records = series
     .flatMap(({ data }) => data as ({ record?: string } | number)[])
     .flatMap((datum) => (typeof datum === 'object' && datum.record ? [datum.record] : []));
-  const texts = series.flatMap(({ data, shapesAt }) =>
-    data.flatMap((_, n) => shapesAt(n).map(({ style }) => style.text ?? '')),
-  );
+  const texts = series.flatMap(({ shapes }) => shapes().map(({ style }) => style.text ?? ''));
   const left = texts.flatMap((text) => SAID.exec(text)?.[1] ?? []).map(Number);
   return { height, records, left };
 }

@@ -29,7 +29,7 @@ export interface Presentation {
   rows: PresentedRow[];
   /** How many rows rest on each basis, for the legend. */
   bases: { basis: Basis; rows: number }[];
-  /** Enterprises that rows are about, and how many records of each, for the legend. */
+  /** Enterprises that rows are about, and how many records of each, for the legend beside a table. */
   enterprises: { id: string; label: string; records: number }[];
   /** Printed places behind the rows, each counted once. */
   sources: number;
@@ -48,6 +48,7 @@ export function presentModel(
   const { columns, rows } = model.table;
   return {
     ...card,
+    enterprises: countEnterprises(atlas, rows, lang),
     columns: columns.map(({ label, numeric }) => ({ label: label[lang], numeric: numeric ?? false })),
     rows: rows.map(({ record, basis, context, cells }) => ({
       record,
@@ -61,7 +62,7 @@ export function presentModel(
   };
 }
 
-/** The same without the table, for where only its counts are shown. */
+/** The same without table and legend of enterprises, for where only counts are shown. */
 export function presentCard(
   atlas: Atlas,
   chart: Chart,
@@ -98,12 +99,19 @@ export function presentCard(
     lift: [],
     columns: [],
     rows: [],
-    bases: BASES.map((basis) => ({ basis, rows: rows.filter((row) => row.basis === basis).length })).filter(
-      (each) => each.rows > 0,
-    ),
-    enterprises: countEnterprises(atlas, rows, lang),
+    bases: countBases(rows),
+    enterprises: [],
     sources: countPlaces(atlas, rows),
   };
+}
+
+function countBases(rows: readonly Row[]): Presentation['bases'] {
+  const counts = new Map<Basis, number>();
+  for (const { basis } of rows) counts.set(basis, (counts.get(basis) ?? 0) + 1);
+  return BASES.flatMap((basis) => {
+    const count = counts.get(basis);
+    return count ? [{ basis, rows: count }] : [];
+  });
 }
 
 function countEnterprises(atlas: Atlas, rows: readonly Row[], lang: Lang): Presentation['enterprises'] {
@@ -120,18 +128,20 @@ function countEnterprises(atlas: Atlas, rows: readonly Row[], lang: Lang): Prese
 /** A figure is its own place. */
 function countPlaces(atlas: Atlas, rows: readonly Row[]): number {
   const starts = new Map<string, Set<number>>();
-  const add = ({ document, start }: Pick<Evidence, 'document' | 'start'>) => {
-    const known = starts.get(document);
-    if (known) known.add(start);
-    else starts.set(document, new Set([start]));
-  };
-  for (const id of new Set(rows.map(({ record }) => record))) {
-    const record = atlas.record(id);
-    const figure = record ? undefined : atlas.figure(id);
-    if (record) record.evidence.forEach(add);
-    else if (figure) add(figure);
-  }
+  for (const row of rows)
+    for (const { document, start } of placesOf(atlas, row)) {
+      const known = starts.get(document);
+      if (known) known.add(start);
+      else starts.set(document, new Set([start]));
+    }
   return [...starts.values()].reduce((sum, places) => sum + places.size, 0);
+}
+
+function placesOf(atlas: Atlas, row: Row): readonly Pick<Evidence, 'document' | 'start'>[] {
+  const evidence = row.evidence ?? atlas.record(row.record)?.evidence;
+  if (evidence) return evidence;
+  const figure = atlas.figure(row.record);
+  return figure ? [figure] : [];
 }
 
 /** How many records a view is about, of how many in all. */

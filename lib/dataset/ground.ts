@@ -62,10 +62,15 @@ export function signedArea(points: readonly Point[]): number {
 /** Whether a point lies inside the rings, holes left out: by how often a ray to one side crosses them. */
 export function within(rings: readonly (readonly Point[])[], [x, y]: Point): boolean {
   let inside = false;
-  for (const ring of rings)
-    ring.forEach(([x1, y1], n) => {
-      const [x2, y2] = ring[(n + 1) % ring.length]!;
-      if (y1 > y !== y2 > y && x < ((x2 - x1) * (y - y1)) / (y2 - y1) + x1) inside = !inside;
-    });
+  for (const ring of rings) {
+    let from = ring.at(-1);
+    for (const to of ring) {
+      if (from && from[1] > y !== to[1] > y) {
+        const [[x1, y1], [x2, y2]] = [from, to];
+        if (x < ((x2 - x1) * (y - y1)) / (y2 - y1) + x1) inside = !inside;
+      }
+      from = to;
+    }
+  }
   return inside;
 }

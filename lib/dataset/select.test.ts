@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { BASES, DEFAULT_VIEW, lift, toggle, type View } from '../view/view';
 import { getAtlas } from './load';
-import { facetCounts, matching, standing } from './select';
+import { background, facetCounts, matching, select, standing } from './select';
 
 const atlas = getAtlas();
 const some = (ids: readonly string[]) => fc.uniqueArray(fc.constantFrom(...ids), { maxLength: 3 });
@@ -37,6 +37,38 @@ describe('counts beside the options', () => {
       }),
       { numRuns: 60 },
     );
+  });
+});
+
+describe('what a view leaves of a list', () => {
+  it('stands as each record does, asked again as at first', () => {
+    fc.assert(
+      fc.property(views, (view) => {
+        const stands = atlas.records.map((record) => standing(atlas, view, record));
+        const standingAs = (wanted: string) => atlas.records.filter((_, at) => stands[at] === wanted);
+        for (let time = 0; time < 2; time++) {
+          const left = select(atlas, view, atlas.records);
+          expect(left.map(({ record }) => record)).toEqual(
+            atlas.records.filter((_, at) => stands[at] !== 'out'),
+          );
+          expect(left.flatMap((each) => (each.standing === 'match' ? [each.record] : []))).toEqual(
+            standingAs('match'),
+          );
+          expect(matching(atlas, view, atlas.records)).toEqual(standingAs('match'));
+          expect(background(atlas, view, atlas.records)).toEqual(standingAs('context'));
+          // Whoever asked may sort what it got.
+          left.reverse();
+        }
+      }),
+      { numRuns: 30 },
+    );
+  });
+
+  it('is that of the atlas asked, not of another one under the same view', () => {
+    const view = { ...DEFAULT_VIEW, field: [atlas.fields.find(({ parent }) => parent)!.parent!] };
+    const childless = { ...atlas, lineage: (id: string) => [id] };
+    const matches = (of: typeof atlas) => matching(of, view, atlas.records).length;
+    expect(matches(atlas)).toBeGreaterThan(matches(childless));
   });
 });
 

@@ -10,57 +10,59 @@ import { overlaps } from './time';
  */
 export type Standing = 'match' | 'context' | 'out';
 
-/** What each filter of a view says of a record, by itself. */
-interface Rules {
-  time: (record: DataRecord) => boolean;
-  basis: (record: DataRecord) => boolean;
-  document: (record: DataRecord) => boolean;
-  enterprise: (record: DataRecord) => Standing;
-  field: (record: DataRecord) => Standing;
-}
+type Rule = (record: DataRecord) => Standing;
 
-function rulesOf(atlas: Atlas, view: View): Rules {
-  const from = view.time?.from ? daySpan(view.time.from)![0] : null;
-  const to = view.time?.to ? daySpan(view.time.to)![1] : null;
-  const enterprises = new Set(view.enterprise);
-  // A field stands for all that is below it.
-  const fields = new Set(
-    view.field.length
-      ? atlas.fields.flatMap(({ id }) =>
-          atlas.lineage(id).some((each) => view.field.includes(each)) ? [id] : [],
-        )
-      : [],
-  );
-  const documents = new Set(view.document);
-  const bases = new Set(view.basis);
-  return {
-    time: (record) => overlaps(record.time, from, to),
-    basis: (record) => !bases.size || bases.has(record.basis),
-    document: (record) => !documents.size || record.evidence.some(({ document }) => documents.has(document)),
-    enterprise: (record) => {
-      if (!enterprises.size) return 'match';
-      if (!record.enterprises.length) return 'context';
-      return record.enterprises.some((id) => enterprises.has(id)) ? 'match' : 'out';
-    },
-    field: (record) => {
-      if (!view.field.length) return 'match';
-      if (!record.fields.length) return record.enterprises.length ? 'out' : 'context';
-      return record.fields.some((id) => fields.has(id)) ? 'match' : 'out';
-    },
-  };
+const matchIf = (holds: boolean): Standing => (holds ? 'match' : 'out');
+
+/** What each filter that is set says of a record, by itself. */
+function rulesOf(atlas: Atlas, view: View): Partial<Record<FilterKey, Rule>> {
+  const rules: Partial<Record<FilterKey, Rule>> = {};
+  if (view.time) {
+    const from = view.time.from ? daySpan(view.time.from)![0] : null;
+    const to = view.time.to ? daySpan(view.time.to)![1] : null;
+    rules.time = ({ time }) => matchIf(overlaps(time, from, to));
+  }
+  if (view.basis.length) {
+    const bases = new Set(view.basis);
+    rules.basis = ({ basis }) => matchIf(bases.has(basis));
+  }
+  if (view.document.length) {
+    const documents = new Set(view.document);
+    rules.document = ({ evidence }) => matchIf(evidence.some(({ document }) => documents.has(document)));
+  }
+  if (view.enterprise.length) {
+    const chosen = new Set(view.enterprise);
+    rules.enterprise = ({ enterprises }) =>
+      enterprises.length ? matchIf(enterprises.some((id) => chosen.has(id))) : 'context';
+  }
+  if (view.field.length) {
+    // A field stands for all that is below it.
+    const below = atlas.fields.filter(({ id }) =>
+      atlas.lineage(id).some((each) => view.field.includes(each)),
+    );
+    const chosen = new Set(below.map(({ id }) => id));
+    rules.field = ({ fields, enterprises }) => {
+      if (fields.length) return matchIf(fields.some((id) => chosen.has(id)));
+      return enterprises.length ? 'out' : 'context';
+    };
+  }
+  return rules;
 }
 
 /**
  * The rule of a view, made once and asked for each record. Filters only ever remove or set apart; they never
  * change a value.
  */
-export function standingUnder(atlas: Atlas, view: View): (record: DataRecord) => Standing {
-  const rules = rulesOf(atlas, view);
+export function standingUnder(atlas: Atlas, view: View): Rule {
+  const rules = Object.values(rulesOf(atlas, view));
   return (record) => {
-    if (!rules.time(record) || !rules.basis(record) || !rules.document(record)) return 'out';
-    const [enterprise, field] = [rules.enterprise(record), rules.field(record)];
-    if (enterprise === 'out' || field === 'out') return 'out';
-    return enterprise === 'context' || field === 'context' ? 'context' : 'match';
+    let stands: Standing = 'match';
+    for (const rule of rules) {
+      const said = rule(record);
+      if (said === 'out') return 'out';
+      if (said === 'context') stands = 'context';
+    }
+    return stands;
   };
 }
 
@@ -69,23 +71,47 @@ export function standing(atlas: Atlas, view: View, record: DataRecord): Standing
   return standingUnder(atlas, view)(record);
 }
 
+/** Standings that were asked for: every chart of a page asks for those of the same few lists. */
+const known = new WeakMap<Atlas, WeakMap<View, WeakMap<readonly DataRecord[], readonly Standing[]>>>();
+
+/** Where each record of a list stands under a view, worked out once. */
+function standingsOf(atlas: Atlas, view: View, records: readonly DataRecord[]): readonly Standing[] {
+  const views = kept(known, atlas, () => new WeakMap());
+  const lists = kept(views, view, () => new WeakMap());
+  return kept(lists, records, () => records.map(standingUnder(atlas, view)));
+}
+
+function kept<Key extends object, Value>(all: WeakMap<Key, Value>, key: Key, make: () => Value): Value {
+  const value = all.get(key) ?? make();
+  all.set(key, value);
+  return value;
+}
+
 /** Records with their standing; those that are out are left out. */
 export function select<R extends DataRecord>(
   atlas: Atlas,
   view: View,
   records: readonly R[],
 ): { record: R; standing: 'match' | 'context' }[] {
-  const rule = standingUnder(atlas, view);
-  return records.flatMap((record) => {
-    const stands = rule(record);
-    return stands === 'out' ? [] : [{ record, standing: stands }];
-  });
+  const standings = standingsOf(atlas, view, records);
+  const left: { record: R; standing: 'match' | 'context' }[] = [];
+  for (const [at, record] of records.entries()) {
+    const stands = standings[at]!;
+    if (stands !== 'out') left.push({ record, standing: stands });
+  }
+  return left;
 }
 
 /** The records a view is about. */
 export function matching<R extends DataRecord>(atlas: Atlas, view: View, records: readonly R[]): R[] {
-  const rule = standingUnder(atlas, view);
-  return records.filter((record) => rule(record) === 'match');
+  const standings = standingsOf(atlas, view, records);
+  return records.filter((_, at) => standings[at] === 'match');
+}
+
+/** The records that stay as its background. */
+export function background<R extends DataRecord>(atlas: Atlas, view: View, records: readonly R[]): R[] {
+  const standings = standingsOf(atlas, view, records);
+  return records.filter((_, at) => standings[at] === 'context');
 }
 
 /** How many records each option of a filter would leave, given all other filters. */
@@ -98,17 +124,11 @@ export interface FacetCounts {
 
 /** In one pass: for each filter, the records that all the others let through. */
 export function facetCounts(atlas: Atlas, view: View): FacetCounts {
-  const rules = rulesOf(atlas, view);
+  const { time, ...rules } = rulesOf(atlas, view);
   const counts: FacetCounts = { enterprise: {}, field: {}, document: {}, basis: {} };
   for (const record of atlas.records) {
-    if (!rules.time(record)) continue;
-    const passes = {
-      enterprise: rules.enterprise(record) === 'match',
-      field: rules.field(record) === 'match',
-      document: rules.document(record),
-      basis: rules.basis(record),
-    };
-    const failed = FACETS.filter((facet) => !passes[facet]);
+    if (time?.(record) === 'out') continue;
+    const failed = FACETS.filter((facet) => rules[facet] && rules[facet](record) !== 'match');
     // Of two that stop a record, lifting one does not help.
     if (failed.length > 1) continue;
     for (const facet of failed.length ? failed : FACETS) {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { yearFraction } from '../view/day-span';
+import { yearFraction, yearFractionAfter } from '../view/day-span';
 import { overlaps, parseTime } from './time';
 
 describe('times', () => {
@@ -27,5 +27,8 @@ describe('times', () => {
   it('places days on a year axis', () => {
     expect(yearFraction('2024-01-01')).toBe(2024);
     expect(yearFraction('2024-07-01')).toBe(2024.5);
+    expect(yearFractionAfter('2024-06-30')).toBe(2024.5);
+    expect(yearFractionAfter('2024-12-31')).toBe(2025);
+    expect(yearFractionAfter('2024-02-29')).toBeCloseTo(yearFraction('2024-03-01'), 10);
   });
 });

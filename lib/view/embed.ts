@@ -6,6 +6,9 @@ import type { View } from './view';
 export const EMBED_THEMES = ['auto', 'light', 'dark'] as const;
 export type EmbedTheme = (typeof EMBED_THEMES)[number];
 
+/** Tells the layout of a page which theme its address asks for. */
+export const THEME_HEADER = 'ceyuan-theme';
+
 interface EmbedOptions {
   /** `auto` follows the reader's system. */
   theme: EmbedTheme;

@@ -6,6 +6,7 @@ import type { ChartModel, Row } from '../chart';
 import { chosenSubject, emptied } from '../parts/chosen';
 import { defineChart } from '../parts/drawing';
 import { actorNames, namedActors, namedStatedTime } from '../parts/names';
+import { lateRow } from '../parts/written-late';
 import { drawCollaboration } from './layout';
 import type { Party } from './told';
 import { type Circle, circlesOf, partyNames, saidOf, type Work, worksUnder } from './works';
@@ -80,21 +81,16 @@ function model(atlas: Atlas, view: View): ChartModel<Marks> {
 /** A work has one title, however many records tell of it. */
 function tableRows(atlas: Atlas, { told, title, parties, context }: Work): Row[] {
   const partners = parties.filter(({ partner }) => partner);
-  return told.map((record) => ({
-    record: record.id,
-    basis: record.basis,
-    context,
-    get cells() {
-      return {
-        work: title,
-        parties: namedActors(atlas, idsOf(parties)),
-        partners: partners.length ? namedActors(atlas, idsOf(partners)) : null,
-        table: record.table === 'events' ? { zh: '事件', en: 'Event' } : { zh: '举措', en: 'Initiative' },
-        state: saidOf(atlas, record),
-        time: namedStatedTime(record),
-      };
-    },
-  }));
+  return told.map((record) =>
+    lateRow(record, context, () => ({
+      work: title,
+      parties: namedActors(atlas, idsOf(parties)),
+      partners: partners.length ? namedActors(atlas, idsOf(partners)) : null,
+      table: record.table === 'events' ? { zh: '事件', en: 'Event' } : { zh: '举措', en: 'Initiative' },
+      state: saidOf(atlas, record),
+      time: namedStatedTime(record),
+    })),
+  );
 }
 
 const idsOf = (parties: readonly Party[]) => parties.map(({ id }) => id);
@@ -109,9 +105,9 @@ function headlineOf(atlas: Atlas, view: View, works: readonly Work[]): Text {
     };
   }
   if (view.enterprise.length) {
-    const others = [...new Set(own.flatMap(({ parties }) => parties.map(({ id }) => id)))].filter(
-      (id) => !view.enterprise.includes(id),
-    );
+    const together = new Set<string>();
+    for (const { parties } of own) for (const { id } of parties) together.add(id);
+    const others = [...together].filter((id) => !view.enterprise.includes(id));
     const [names, rest] = [actorNames(atlas, view.enterprise), actorNames(atlas, others)];
     return {
       zh: `${names.zh}有 ${own.length} 项写明的合作${others.length ? `，一起的是${rest.zh}` : ''}`,

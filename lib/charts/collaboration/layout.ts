@@ -19,13 +19,17 @@ const PARTY = 24;
 
 /** Circles of parties around what they do together; on a phone, lists. */
 export function drawCollaboration(marks: Marks, frame: Frame) {
-  const draw = frame.narrow ? drawList : drawCircle;
+  const titles = frame.narrow ? null : titlesWidth(marks, frame);
   const gap = frame.narrow ? 6 : GAP;
   return onSheet(frame, (sheet) => {
     const end = marks.circles.reduce((y, circle) => {
-      if (!isBeyond(y)) return draw(sheet, marks, circle, y) + gap;
-      sheet.beyond += circle.works.length;
-      return y;
+      if (isBeyond(y)) {
+        sheet.beyond += circle.works.length;
+        return y;
+      }
+      const bottom =
+        titles === null ? drawList(sheet, marks, circle, y) : drawCircle(sheet, marks, circle, titles, y);
+      return bottom + gap;
     }, 0);
     return end - gap + 4;
   });
@@ -59,15 +63,18 @@ function writeName({ shapes, items }: Sheet, marks: Marks, id: string, touch: Bo
   else shapes.push(...written);
 }
 
+/** The width of the titles, the same in all circles. */
+function titlesWidth({ circles }: Marks, { lang, width }: Frame): number {
+  const titles = new Set(circles.flatMap(({ works }) => works.map(({ title }) => title[lang])));
+  const longest = Math.max(...[...titles].map((title) => textWidth(title, 13)));
+  return Math.round(Math.min(longest + 36, width * (width < 760 ? 0.29 : 0.36)));
+}
+
 /** Parties as columns, works as rows; the same parties meet in several rows. */
-function drawCircle(sheet: Sheet, marks: Marks, circle: Circle, y: number): number {
+function drawCircle(sheet: Sheet, marks: Marks, circle: Circle, titles: number, y: number): number {
   const { frame, shapes, items } = sheet;
   const { lang, width, colours } = frame;
-  const { names, circles } = marks;
-  const longest = Math.max(
-    ...circles.flatMap(({ works }) => works.map(({ title }) => textWidth(title[lang], 13))),
-  );
-  const titles = Math.round(Math.min(longest + 36, width * (width < 760 ? 0.29 : 0.36)));
+  const { names } = marks;
   const column = Math.min(COLUMN, (width - titles) / circle.parties.length);
   const at = new Map(circle.parties.map((id, n) => [id, Math.round(titles + column * (n + 0.5))]));
   const heads = circle.parties.map((id) => wrapEvenly(names[id]![lang], column - 8, 12, 5));
@@ -83,7 +90,11 @@ function drawCircle(sheet: Sheet, marks: Marks, circle: Circle, y: number): numb
   const end = titles + column * circle.parties.length;
   let top = y + lines * NAME_LINE + 10;
   shapes.push(hairline(0, end, top, colours['ink-3']));
-  for (const work of circle.works) {
+  for (const [n, work] of circle.works.entries()) {
+    if (isBeyond(top)) {
+      sheet.beyond += circle.works.length - n;
+      break;
+    }
     const title = wrapText(work.title[lang], titles - 20, 13, 3);
     const below = wrapText(`${work.said[lang]} · ${work.time[lang]}`, titles - 20, 11, 2);
     const height = title.length * LINE + below.length * 14 + 14;
@@ -127,6 +138,9 @@ function titleLines(
 function drawList(sheet: Sheet, marks: Marks, circle: Circle, y: number): number {
   const { frame, shapes, items } = sheet;
   const { lang, width, colours } = frame;
+  const written = new Map(
+    circle.parties.map((id) => [id, wrapText(marks.names[id]![lang], width - 24, 13, 2)]),
+  );
   let top = y;
   for (const [n, work] of circle.works.entries()) {
     if (isBeyond(top)) {
@@ -138,7 +152,7 @@ function drawList(sheet: Sheet, marks: Marks, circle: Circle, y: number): number
     const below = wrapText(`${work.said[lang]} · ${work.time[lang]}`, width, 11, 2);
     const head = title.length * LINE + below.length * 14 + 14;
     shapes.push(hairline(0, width, top, colours['ink-3']));
-    const lines = parties.map(({ id }) => wrapText(marks.names[id]![lang], width - 24, 13, 2));
+    const lines = parties.map(({ id }) => written.get(id)!);
     const at = lines.map(
       (_, n) =>
         top + head + 8 + lines.slice(0, n).reduce((sum, each) => sum + PARTY + (each.length - 1) * LINE, 0),

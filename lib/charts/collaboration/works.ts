@@ -1,27 +1,78 @@
 /** Joint works that the documents state: initiatives with their partners, and events of several parties. */
-import type { Atlas, DatedEvent, Initiative } from '../../dataset/dataset';
+import type { Atlas, DatedEvent } from '../../dataset/dataset';
 import type { EventKind, State } from '../../dataset/schema';
-import { select } from '../../dataset/select';
-import { compareDays } from '../../dataset/time';
+import { standingUnder } from '../../dataset/select';
 import { messages } from '../../i18n';
 import { inEachLanguage, type Text } from '../../i18n/languages';
 import type { View } from '../../view/view';
 import type { Datum } from '../chart';
 import { actorNames, statedTime } from '../parts/names';
-import { allTold, type Party, type Told } from './told';
+import { allTold, type Party, type Telling, type Told } from './told';
 
-/** One joint work. An event that tells of the same work as an initiative is the same work. */
-export interface Work extends Datum {
-  told: (Initiative | DatedEvent)[];
-  title: Text;
-  parties: Party[];
-  state: State | null;
-  kind: EventKind | null;
+/**
+ * One joint work, as the first of its records that a view leaves tells it, under the title it has in all views.
+ * An event that tells of the same work as an initiative is the same work. A class, for there may be thousands
+ * and few are looked at: what is said of them is written when it is asked for.
+ */
+export class Work implements Datum {
+  readonly title: Text;
+  readonly parties: readonly Party[];
+  /** The records that a view leaves. */
+  readonly told: readonly Telling[];
+  readonly context: boolean;
+  readonly #atlas: Atlas;
+
+  constructor(atlas: Atlas, { told, parties }: Told, left: readonly Telling[], context: boolean) {
+    this.title = told[0].title;
+    this.parties = parties;
+    this.told = left;
+    this.context = context;
+    this.#atlas = atlas;
+  }
+
+  get #first(): Telling {
+    return this.told[0]!;
+  }
+
+  get record(): string {
+    return this.#first.id;
+  }
+
+  get state(): State | null {
+    const record = this.#first;
+    return record.table === 'initiatives' ? record.state : null;
+  }
+
+  get kind(): EventKind | null {
+    const record = this.#first;
+    return record.table === 'events' ? record.kind : null;
+  }
+
   /** Still to come when it was written. */
-  planned: boolean;
-  readonly said: Text;
-  readonly time: Text;
-  context: boolean;
+  get planned(): boolean {
+    const record = this.#first;
+    return record.table === 'events' && mayLieAhead(this.#atlas, record);
+  }
+
+  get said(): Text {
+    return saidOf(this.#atlas, this.#first);
+  }
+
+  get time(): Text {
+    return statedTime(this.#first);
+  }
+
+  get tip(): Text[] {
+    const { title, parties, said, time, context } = this;
+    const { note, basis } = this.#first;
+    return [
+      title,
+      partyNames(this.#atlas, parties),
+      inEachLanguage((lang) => `${said[lang]} · ${time[lang]}`),
+      ...(note ? [note] : []),
+      inEachLanguage((lang) => (context ? messages(lang).chart.context : messages(lang).basis[basis])),
+    ];
+  }
 }
 
 /** Works that share parties, with their parties in an order that keeps those of one work together. */
@@ -32,22 +83,13 @@ export interface Circle {
 
 /** Every joint work of which a view leaves something, oldest first. */
 export function worksUnder(atlas: Atlas, view: View): Work[] {
-  return allTold(atlas)
-    .flatMap((work) => {
-      const left = select(atlas, view, work.told);
-      const context = left.every(({ standing }) => standing === 'context');
-      return left.length
-        ? [
-            workOf(
-              atlas,
-              work,
-              left.map(({ record }) => record),
-              context,
-            ),
-          ]
-        : [];
-    })
-    .sort((a, b) => compareDays(a.told[0]!.time.start, b.told[0]!.time.start));
+  const standing = standingUnder(atlas, view);
+  return allTold(atlas).flatMap((work) => {
+    const left = work.told.filter((record) => standing(record) !== 'out');
+    if (!left.length) return [];
+    const context = left.every((record) => standing(record) === 'context');
+    return [new Work(atlas, work, left, context)];
+  });
 }
 
 /**
@@ -67,7 +109,7 @@ export const partyNames = (atlas: Atlas, parties: readonly Party[]): Text =>
   );
 
 /** State of an initiative, or kind of an event, and whether that was still to come. */
-export function saidOf(atlas: Atlas, record: Initiative | DatedEvent): Text {
+export function saidOf(atlas: Atlas, record: Telling): Text {
   const planned = record.table === 'events' && mayLieAhead(atlas, record);
   return inEachLanguage((lang) => {
     const text = messages(lang);
@@ -76,94 +118,78 @@ export function saidOf(atlas: Atlas, record: Initiative | DatedEvent): Text {
   });
 }
 
-/** The work as the first of its records that a view leaves tells it, under the title it has in all views. */
-function workOf(atlas: Atlas, work: Told, told: Work['told'], context: boolean): Work {
-  const [record] = told;
-  const { title } = work.told[0];
-  const { parties } = work;
-  return {
-    record: record!.id,
-    get tip() {
-      const { said, time } = this;
-      return [
-        title,
-        partyNames(atlas, parties),
-        inEachLanguage((lang) => `${said[lang]} · ${time[lang]}`),
-        ...(record!.note ? [record!.note] : []),
-        inEachLanguage((lang) =>
-          context ? messages(lang).chart.context : messages(lang).basis[record!.basis],
-        ),
-      ];
-    },
-    told,
-    title,
-    parties,
-    state: record!.table === 'initiatives' ? record!.state : null,
-    kind: record!.table === 'events' ? record!.kind : null,
-    planned: record!.table === 'events' && mayLieAhead(atlas, record!),
-    get said() {
-      return saidOf(atlas, record!);
-    },
-    get time() {
-      return statedTime(record!);
-    },
-    context,
-  };
-}
-
 /** Works tied by common parties stand together; circles of named enterprises first, then the larger ones. */
 export function circlesOf(atlas: Atlas, works: readonly Work[]): Circle[] {
-  const groups = tiedTogether(works);
   const enterprises = new Set(atlas.enterprises.map(({ id }) => id));
-  const named = (group: Work[]) => group.some(({ parties }) => parties.some(({ id }) => enterprises.has(id)));
-  return groups
-    .sort(
-      (a, b) =>
-        Number(a[0]!.context) - Number(b[0]!.context) ||
-        Number(named(b)) - Number(named(a)) ||
-        b.length - a.length,
-    )
-    .map((group) => ({ parties: partiesInOrder(group), works: inOrder(group) }));
+  const named = ({ parties }: Circle) => parties.some((id) => enterprises.has(id));
+  // Background is tied only with background, and stands below.
+  const [own, background] = [works.filter(({ context }) => !context), works.filter(({ context }) => context)];
+  return [own, background].flatMap((each) =>
+    tiedTogether(each)
+      .map(circleOf)
+      .sort((a, b) => Number(named(b)) - Number(named(a)) || b.works.length - a.works.length),
+  );
 }
 
-/** Works that share parties, directly or through others; background only with background. */
+/** Works that share parties, directly or through others. */
+interface Tied {
+  parties: Set<string>;
+  works: Work[];
+}
+
 function tiedTogether(works: readonly Work[]): Work[][] {
-  let groups: { context: boolean; ids: Set<string>; works: Work[] }[] = [];
+  // The newest ties come last.
+  const groups = new Set<Tied>();
+  const groupOf = new Map<string, Tied>();
   for (const work of works) {
-    const ids = work.parties.map(({ id }) => id);
-    const joined = groups.filter(
-      (group) => group.context === work.context && ids.some((id) => group.ids.has(id)),
-    );
-    const [first, ...others] = joined;
-    if (!first) {
-      groups.push({ context: work.context, ids: new Set(ids), works: [work] });
-      continue;
+    const tied = new Set(work.parties.flatMap(({ id }) => groupOf.get(id) ?? []));
+    const joined = tied.size > 1 ? [...groups].filter((group) => tied.has(group)) : [...tied];
+    const first = joined[0] ?? { parties: new Set(), works: [] };
+    for (const other of joined.slice(1)) {
+      for (const id of other.parties) join(first, id);
+      for (const each of other.works) first.works.push(each);
+      groups.delete(other);
     }
-    for (const other of others) {
-      for (const id of other.ids) first.ids.add(id);
-      first.works.push(...other.works);
-    }
-    for (const id of ids) first.ids.add(id);
+    for (const { id } of work.parties) join(first, id);
     first.works.push(work);
-    // The newest ties come last.
-    groups = [...groups.filter((group) => !joined.includes(group)), first];
+    groups.delete(first);
+    groups.add(first);
   }
-  return groups.map((group) => group.works);
+  return [...groups].map((group) => group.works);
+
+  function join(group: Tied, party: string) {
+    group.parties.add(party);
+    groupOf.set(party, group);
+  }
+}
+
+function circleOf(unordered: readonly Work[]): Circle {
+  const works = inOrder(unordered);
+  return { parties: partiesInOrder(works), works };
 }
 
 /** Works of few parties before those that draw more in, so that ties do not run past strangers. */
-const inOrder = (works: readonly Work[]) => {
+function inOrder(works: readonly Work[]): Work[] {
   const common = new Map<string, number>();
   for (const { parties } of works) for (const { id } of parties) common.set(id, (common.get(id) ?? 0) + 1);
-  const weight = ({ parties }: Work) =>
-    parties.reduce((sum, { id }) => sum + common.get(id)!, 0) / parties.length;
-  return [...works].sort((a, b) => weight(b) - weight(a));
-};
+  const byWeight = new Map<number, Work[]>();
+  for (const work of works) {
+    const { parties } = work;
+    const weight = parties.reduce((sum, { id }) => sum + common.get(id)!, 0) / parties.length;
+    const alike = byWeight.get(weight);
+    if (alike) alike.push(work);
+    else byWeight.set(weight, [work]);
+  }
+  return [...byWeight].sort(([a], [b]) => b - a).flatMap(([, alike]) => alike);
+}
 
+/** Parties by where their works stand on average. */
 function partiesInOrder(works: readonly Work[]): string[] {
-  const rows = new Map<string, number[]>();
-  for (const [at, { parties }] of inOrder(works).entries())
-    for (const { id } of parties) rows.set(id, [...(rows.get(id) ?? []), at]);
-  const mean = (at: readonly number[]) => at.reduce((sum, n) => sum + n, 0) / at.length;
-  return [...rows].sort(([, a], [, b]) => mean(a) - mean(b)).map(([id]) => id);
+  const places = new Map<string, { sum: number; count: number }>();
+  for (const [at, { parties }] of works.entries())
+    for (const { id } of parties) {
+      const { sum, count } = places.get(id) ?? { sum: 0, count: 0 };
+      places.set(id, { sum: sum + at, count: count + 1 });
+    }
+  return [...places].sort(([, a], [, b]) => a.sum / a.count - b.sum / b.count).map(([id]) => id);
 }

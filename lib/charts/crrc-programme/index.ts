@@ -38,11 +38,18 @@ export interface Marks {
 
 const IN_ALL: Text = { zh: '合计', en: ' in all' };
 
-/** The record that rests on the same printed number: it says how far the counted things have got. */
-const sameFigure = <R extends DataRecord>(row: Observation, records: readonly R[]): R | undefined => {
-  const figures = new Set(row.evidence.flatMap(({ figure }) => figure ?? []));
-  return records.find(({ evidence }) => evidence.some(({ figure }) => figure && figures.has(figure)));
-};
+/** The record of a table that rests on the same printed number: it says how far the counted things have got. */
+function sameFigure<T extends DataRecord['table']>(
+  atlas: Atlas,
+  { evidence }: Observation,
+  table: T,
+): Extract<DataRecord, { table: T }> | undefined {
+  const isOf = (record?: DataRecord): record is Extract<DataRecord, { table: T }> => record?.table === table;
+  return evidence
+    .flatMap(({ figure }) => (figure && atlas.figure(figure)?.records) || [])
+    .map(atlas.record)
+    .find(isOf);
+}
 
 function model(atlas: Atlas, view: View): ChartModel<Marks> {
   const values = valuesUnder(atlas, view, IDS);
@@ -80,8 +87,8 @@ function model(atlas: Atlas, view: View): ChartModel<Marks> {
 
 /** State of the initiative, or kind of the event, that rests on the same number; null where neither says it. */
 const stateOf = (atlas: Atlas, row: Observation): Text | null => {
-  const initiative = sameFigure(row, atlas.initiatives);
-  const event = sameFigure(row, atlas.events);
+  const initiative = sameFigure(atlas, row, 'initiatives');
+  const event = sameFigure(atlas, row, 'events');
   if (!initiative && !event) return null;
   return inEachLanguage((lang) =>
     initiative ? messages(lang).state[initiative.state] : messages(lang).eventKind[event!.kind],
@@ -91,7 +98,7 @@ const stateOf = (atlas: Atlas, row: Observation): Text | null => {
 function groupsOf(atlas: Atlas, shown: Values['shown']): Group[] {
   const rows = PROGRAMME.flatMap((id) => shown.get(id) ?? []);
   return STATES.flatMap((state): Group[] => {
-    const own = rows.filter((row) => sameFigure(row, atlas.initiatives)?.state === state);
+    const own = rows.filter((row) => sameFigure(atlas, row, 'initiatives')?.state === state);
     if (!own.length) return [];
     const time = timesOf(own);
     return [
@@ -104,7 +111,7 @@ function groupsOf(atlas: Atlas, shown: Values['shown']): Group[] {
           count: row.value,
           number: writtenNumber(atlas, row),
           unit: atlas.unit(row.metric).label,
-          label: sameFigure(row, atlas.initiatives)?.title ?? atlas.metric(row.metric).name,
+          label: sameFigure(atlas, row, 'initiatives')?.title ?? atlas.metric(row.metric).name,
         })),
       },
     ];

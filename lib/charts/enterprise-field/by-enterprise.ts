@@ -10,6 +10,8 @@ import { type Entry, type FieldRow, type Marks, NO_FIELD } from './rows';
 
 /** Room for one mark, wide enough for a finger. */
 const STEP = 24;
+/** Room for the number of what does not fit. */
+const REST = 60;
 
 /** Under each enterprise its fields: on a phone with one mark per initiative, with more room by name. */
 export function drawByEnterprise(sheet: Sheet, marks: Marks, y: number): number {
@@ -36,9 +38,9 @@ export function drawByEnterprise(sheet: Sheet, marks: Marks, y: number): number 
       hairline(0, width, top + 22, colours['ink-3']),
     );
     top += 22;
-    for (const [row, own] of under.get(column.id) ?? []) {
+    for (const { row, entries } of under.get(id) ?? []) {
       if (isBeyond(top)) {
-        sheet.beyond += own.length;
+        sheet.beyond += entries.length;
         continue;
       }
       const ink = colours[row.name ? 'ink-1' : 'ink-3'];
@@ -46,7 +48,8 @@ export function drawByEnterprise(sheet: Sheet, marks: Marks, y: number): number 
       const touch = { x: 0, y: top, width: textWidth((row.name ?? NO_FIELD)[lang], 13) + 6, height: 26 };
       if (row.id) sheet.items.push(subjectName({ key: 'field', id: row.id }, row.name!, touch, [label]));
       else sheet.shapes.push(label);
-      top = width < 500 ? drawMarks(sheet, own, top) : drawTitles(sheet, own, top);
+      top =
+        width < 500 ? drawMarks(sheet, id, entries, touch.width, top) : drawTitles(sheet, id, entries, top);
       sheet.shapes.push(hairline(0, width, top, colours.rule));
     }
     top += 22;
@@ -54,42 +57,65 @@ export function drawByEnterprise(sheet: Sheet, marks: Marks, y: number): number 
   return top - 22;
 }
 
-type Own = { entry: Entry; partner: boolean }[];
+interface OwnRow {
+  row: FieldRow;
+  entries: Entry[];
+}
 
 /** Under each enterprise the rows in which it stands, with its own entries. */
-function rowsByEnterprise({ groups }: Marks): Map<string, Map<FieldRow, Own>> {
-  const under = new Map<string, Map<FieldRow, Own>>();
+function rowsByEnterprise({ groups }: Marks): Map<string, OwnRow[]> {
+  const under = new Map<string, OwnRow[]>();
   for (const row of groups.flatMap(({ rows }) => rows))
     for (const entry of row.entries)
-      for (const { enterprise, partner } of entry.places) {
-        const rows = under.get(enterprise) ?? new Map<FieldRow, Own>();
-        under.set(enterprise, rows);
-        const own = rows.get(row) ?? [];
-        rows.set(row, own);
-        own.push({ entry, partner });
+      for (const enterprise of entry.enterprises) {
+        const own = under.get(enterprise) ?? [];
+        under.set(enterprise, own);
+        const last = own.at(-1);
+        if (last?.row === row) last.entries.push(entry);
+        else own.push({ row, entries: [entry] });
       }
   return under;
 }
 
-function drawMarks({ frame, items }: Sheet, own: Own, top: number): number {
-  own.forEach(({ entry, partner }, at) => {
-    const x = frame.width - STEP * (own.length - at - 0.5);
+/** As many marks as there is room for between the name, which ends at `from`, and the edge; the rest as a number. */
+function drawMarks(sheet: Sheet, enterprise: string, entries: Entry[], from: number, top: number): number {
+  const { frame, shapes, items } = sheet;
+  const { lang, width, colours } = frame;
+  const most = Math.floor((width - from) / STEP);
+  const fit = entries.length <= most ? entries.length : Math.max(0, Math.floor((width - REST - from) / STEP));
+  const end = fit < entries.length ? width - REST : width;
+  for (const [at, entry] of entries.slice(0, fit).entries()) {
+    const x = end - STEP * (fit - at - 0.5);
+    const partner = entry.hasPartner(enterprise);
     items.push(
       itemOf(entry, [
         touchArea(x - STEP / 2, top, STEP, 26),
         ...stateShapes(frame, entry.state, x, top + 13, { partner }),
       ]),
     );
-  });
+  }
+  const rest = entries.length - fit;
+  if (rest) {
+    const text = { zh: `另 ${rest} 项`, en: `${rest} more` }[lang];
+    shapes.push(textShape(text, width, top + 13, { fill: colours['ink-3'], fontSize: 12, align: 'right' }));
+    sheet.beyond += rest;
+  }
   return top + 26;
 }
 
-function drawTitles({ frame, items }: Sheet, own: Own, top: number): number {
+function drawTitles(sheet: Sheet, enterprise: string, entries: Entry[], top: number): number {
+  const { frame, items } = sheet;
   const { lang, width, colours } = frame;
   const x = width * 0.4;
-  return own.reduce((y, { entry, partner }) => {
+  let y = top;
+  for (const [at, entry] of entries.entries()) {
+    if (isBeyond(y)) {
+      sheet.beyond += entries.length - at;
+      break;
+    }
     const title = wrapText(entry.title[lang], width - x - 28, 12, 3);
     const height = 10 + title.length * 16;
+    const partner = entry.hasPartner(enterprise);
     items.push(
       itemOf(entry, [
         touchArea(x - STEP / 2, y, width - x + STEP / 2, height),
@@ -97,6 +123,7 @@ function drawTitles({ frame, items }: Sheet, own: Own, top: number): number {
         ...textLines(title, x + 14, y + 13, 16, { fill: colours['ink-2'], fontSize: 12 }),
       ]),
     );
-    return y + height;
-  }, top);
+    y += height;
+  }
+  return y;
 }

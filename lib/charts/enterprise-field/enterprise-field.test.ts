@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import { LANGUAGES } from '../../i18n/languages';
 import type { Drawn } from '../chart';
 import { modelsOf } from '../parts/under-test';
 import { PAGE_COLOURS } from '../theme';
 import { enterpriseField } from './index';
+import { drawEnterpriseField } from './layout';
 import type { Marks } from './rows';
 
 const { atlas, modelOf, drawn } = modelsOf<Marks>(enterpriseField);
@@ -14,6 +16,8 @@ const textOf = (model: Drawn<Marks>, width: number) => {
     .map(({ data, renderItem }) => JSON.stringify(data.map((_, dataIndex) => renderItem({ dataIndex }))))
     .join();
 };
+
+const REST = /^(?:另 (\d+) 项|(\d+) more)$/;
 
 describe('enterprise × field', () => {
   it('places each initiative under every enterprise and in every field it names', () => {
@@ -30,7 +34,7 @@ describe('enterprise × field', () => {
     const entry = drawn()
       .marks.groups.flatMap(({ rows }) => rows.flatMap(({ entries }) => entries))
       .find(({ record }) => record === 'china-telecom-scl-record')!;
-    const partners = entry.places.flatMap(({ enterprise, partner }) => (partner ? [enterprise] : []));
+    const partners = entry.enterprises.filter((id) => entry.hasPartner(id));
     expect(partners.sort()).toEqual(['yofc', 'zte']);
   });
 
@@ -59,6 +63,29 @@ describe('enterprise × field', () => {
       expect(picture).toContain(title);
     expect(model.headline.zh).toBe('中国能建在新型储能上有 3 项举措');
   });
+
+  it.each(LANGUAGES)(
+    'draws as many marks on a phone as a row has room for, and counts the rest (%s)',
+    (lang) => {
+      const TIMES = 40;
+      const named = atlas.initiatives.filter(({ enterprises }) => enterprises.length);
+      const marksOf = (initiatives: typeof named) => {
+        const frame = { lang, width: 326, narrow: true, colours: PAGE_COLOURS };
+        const { items, shapes } = drawEnterpriseField(drawn({}, { ...atlas, initiatives }).marks, frame);
+        const lefts = items.flatMap((item) => ('record' in item ? [Number(item.shapes[0]!.shape!.x)] : []));
+        const rest = shapes.flatMap(({ style }) =>
+          (REST.exec(String(style.text)) ?? []).slice(1).filter(Boolean).map(Number),
+        );
+        return { lefts, rest, count: rest.reduce((sum, n) => sum + n, lefts.length) };
+      };
+      const few = marksOf(named);
+      const many = marksOf(named.flatMap((each) => Array.from({ length: TIMES }, () => each)));
+      expect(few.rest).toEqual([]);
+      expect(many.rest.length).toBeGreaterThan(0);
+      expect(Math.min(...many.lefts)).toBeGreaterThanOrEqual(0);
+      expect(many.count).toBe(few.count * TIMES);
+    },
+  );
 
   it('keeps initiatives that name no enterprise as background under an enterprise', () => {
     const { marks, table } = drawn({ enterprise: ['crrc'] });

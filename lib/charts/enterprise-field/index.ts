@@ -1,16 +1,18 @@
 /** Initiatives by enterprise × field: what each one does, and how far it has got. */
 import type { Atlas, Initiative } from '../../dataset/dataset';
+import type { State } from '../../dataset/schema';
 import { messages } from '../../i18n';
 import { formatList } from '../../i18n/format';
-import { inEachLanguage } from '../../i18n/languages';
+import { inEachLanguage, type Text } from '../../i18n/languages';
 import type { View } from '../../view/view';
 import type { ChartModel, Row } from '../chart';
 import { chosenRecords, noInitiative } from '../parts/chosen';
 import { defineChart } from '../parts/drawing';
 import { namedActors, namedFields, namedStatedTime, plural } from '../parts/names';
 import { STATES } from '../parts/state-marks';
+import { lateRow } from '../parts/written-late';
 import { drawEnterpriseField } from './layout';
-import { fieldsInOrder, type Marks, marksOf } from './rows';
+import { inOrder, type Marks, marksOf } from './rows';
 import { finding, notesOf } from './text';
 
 export const enterpriseField = defineChart<Marks>({
@@ -25,19 +27,12 @@ export const enterpriseField = defineChart<Marks>({
 function model(atlas: Atlas, view: View): ChartModel<Marks> {
   const { matches, context } = chosenRecords(atlas, view, atlas.initiatives);
   if (!hasSomething(atlas, view)) return noInitiative(atlas, view, (other) => hasSomething(atlas, other));
-  const marks = marksOf(atlas, view, matches, context);
-  const headline = finding(atlas, view, matches, marks);
   const own = matches.filter(({ enterprises }) => enterprises.length);
+  const chosen = { matches, context, own };
+  const marks = marksOf(atlas, view, chosen);
+  const headline = finding(atlas, view, chosen, marks);
   const counted = own.length ? own : matches;
-  const states = inEachLanguage((lang) =>
-    formatList(
-      STATES.flatMap((state) => {
-        const n = counted.filter((each) => each.state === state).length;
-        return n ? [`${messages(lang).state[state]} ${n}`] : [];
-      }),
-      lang,
-    ),
-  );
+  const states = statesOf(counted);
   const others = matches.length - counted.length;
   return {
     status: 'drawn',
@@ -58,7 +53,7 @@ function model(atlas: Atlas, view: View): ChartModel<Marks> {
             zh: `按领域列出的举措清单。${headline.zh}${states.zh ? `：${states.zh}` : ''}。`,
             en: `Initiatives listed by field. ${headline.en}${states.en ? `: ${states.en.toLowerCase()}` : ''}.`,
           },
-    notes: notesOf(marks, matches, context),
+    notes: notesOf(marks, chosen),
     table: {
       columns: [
         { id: 'who', label: { zh: '主体', en: 'Actor' } },
@@ -83,35 +78,26 @@ function hasSomething(atlas: Atlas, view: View): boolean {
   return matches.length > 0 || context.some(({ fields }) => fields.length);
 }
 
-/** By enterprise as in the picture, then by field; initiatives that name no enterprise last. */
-function inOrder(atlas: Atlas, { columns }: Marks, initiatives: Initiative[]): Initiative[] {
-  const ids = columns.map(({ id }) => id);
-  const fields = fieldsInOrder(atlas);
-  const rank = ({ enterprises, fields: own }: Initiative) => [
-    enterprises.length ? Math.min(...enterprises.map((id) => ids.indexOf(id))) : ids.length,
-    own.length ? Math.min(...own.map((id) => fields.indexOf(id))) : fields.length,
-  ];
-  const difference = (a: number[], b: number[]) => a.map((n, at) => n - b[at]!).find((n) => n) ?? 0;
-  return initiatives
-    .map((initiative) => ({ initiative, at: rank(initiative) }))
-    .sort((a, b) => difference(a.at, b.at))
-    .map(({ initiative }) => initiative);
+/** `已完成 3、进行中 5`: how many are how far. */
+function statesOf(initiatives: readonly Initiative[]): Text {
+  const counts = new Map<State, number>();
+  for (const { state } of initiatives) counts.set(state, (counts.get(state) ?? 0) + 1);
+  return inEachLanguage((lang) =>
+    formatList(
+      STATES.flatMap((state) =>
+        counts.has(state) ? [`${messages(lang).state[state]} ${counts.get(state)}`] : [],
+      ),
+      lang,
+    ),
+  );
 }
 
-function tableRow(atlas: Atlas, initiative: Initiative, context: boolean): Row {
-  return {
-    record: initiative.id,
-    basis: initiative.basis,
-    context,
-    get cells() {
-      return {
-        who: namedActors(atlas, initiative.actors),
-        partners: initiative.partners.length ? namedActors(atlas, initiative.partners) : null,
-        initiative: initiative.title,
-        fields: initiative.fields.length ? namedFields(atlas, initiative.fields) : null,
-        state: inEachLanguage((lang) => messages(lang).state[initiative.state]),
-        time: namedStatedTime(initiative),
-      };
-    },
-  };
-}
+const tableRow = (atlas: Atlas, initiative: Initiative, context: boolean): Row =>
+  lateRow(initiative, context, () => ({
+    who: namedActors(atlas, initiative.actors),
+    partners: initiative.partners.length ? namedActors(atlas, initiative.partners) : null,
+    initiative: initiative.title,
+    fields: initiative.fields.length ? namedFields(atlas, initiative.fields) : null,
+    state: inEachLanguage((lang) => messages(lang).state[initiative.state]),
+    time: namedStatedTime(initiative),
+  }));

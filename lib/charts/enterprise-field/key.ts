@@ -1,5 +1,6 @@
 /** The key that explains the marks of the picture of initiatives. */
 
+import type { State } from '../../dataset/schema';
 import { messages } from '../../i18n';
 import { formatList } from '../../i18n/format';
 import type { Frame } from '../chart';
@@ -13,8 +14,14 @@ import type { Marks } from './rows';
 export function keyOf(frame: Frame, { groups, central }: Marks): { shapes: Shape[]; height: number } {
   const { lang, width, colours } = frame;
   const rows = groups.flatMap((group) => group.rows);
-  const entries = [...rows.flatMap((row) => row.entries), ...central];
-  const known = STATES.filter((state) => entries.some((entry) => entry.state === state));
+  const states = new Set<State>();
+  let partners = false;
+  for (const entries of [...rows.map((row) => row.entries), central])
+    for (const entry of entries) {
+      states.add(entry.state);
+      partners ||= entry.enterprises.some((id) => entry.hasPartner(id));
+    }
+  const known = STATES.filter((state) => states.has(state));
   const open = known
     .filter((state) => STATE_COLOURS[state] === 'cinnabar')
     .map((state) => messages(lang).state[state]);
@@ -34,7 +41,7 @@ export function keyOf(frame: Frame, { groups, central }: Marks): { shapes: Shape
           },
         ]
       : []),
-    ...(entries.some(({ places }) => places.some(({ partner }) => partner))
+    ...(partners
       ? [{ state: 'achieved' as const, partner: true, text: { zh: '作为合作方', en: 'As partner' }[lang] }]
       : []),
   ];

@@ -46,7 +46,7 @@ function drawMatrixAndCentral(sheet: Sheet, marks: Marks, top: number, size: num
   const { width } = sheet.frame;
   const room = width - taken;
   // Spare width goes to the columns first, what is left to the list beside.
-  const titles = Math.min(room - size, titleWidth(marks, sheet.frame));
+  const titles = titleWidth(marks, sheet.frame, room - size);
   const spare = Math.min(MOST_SPARE, (room - size - titles) / marks.columns.length);
   const end = drawMatrix(sheet, marks, top, size + spare * marks.columns.length + titles, spare);
   if (!taken) return drawCentral(sheet, marks, end);

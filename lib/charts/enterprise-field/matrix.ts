@@ -31,15 +31,18 @@ export function matrixSize(marks: Marks, frame: Pick<Frame, 'lang'>): number {
     : 0;
 }
 
-/** Width in which no title has to break, with its margin. */
-export const titleWidth = ({ groups }: Marks, { lang }: Pick<Frame, 'lang'>) =>
-  Math.max(
-    ...groups.flatMap(({ rows }) =>
-      rows.flatMap(({ entries }) => entries.map(({ title }) => textWidth(title[lang], 12))),
-    ),
-  ) +
-  TITLE_GAP +
-  8;
+/** Width in which no title has to break, with its margin; no more than `most`. */
+export function titleWidth({ groups }: Marks, { lang }: Pick<Frame, 'lang'>, most: number): number {
+  const margin = TITLE_GAP + 8;
+  let widest = 0;
+  for (const { entries } of groups.flatMap(({ rows }) => rows))
+    for (const { title } of entries) {
+      if (widest + margin >= most) return most;
+      // No sign is wider than one em: most titles are too short to be the widest.
+      if (title[lang].length * 12 > widest) widest = Math.max(widest, textWidth(title[lang], 12));
+    }
+  return Math.min(most, widest + margin);
+}
 
 /** One line per initiative, so that each dot stands level with its name; returns where it ends. */
 export function drawMatrix(sheet: Sheet, marks: Marks, y: number, width: number, spare: number): number {
@@ -86,11 +89,9 @@ export function drawMatrix(sheet: Sheet, marks: Marks, y: number, width: number,
       const touch = { x: 0, y: top, width: left - 4, height: LINE };
       if (row.id) items.push(subjectName({ key: 'field', id: row.id }, row.name!, touch, [name]));
       else shapes.push(name);
+      let undrawn = row.marks;
       for (const entry of row.entries) {
-        if (isBeyond(top)) {
-          sheet.beyond += entry.places.length;
-          continue;
-        }
+        if (isBeyond(top)) break;
         const words = wrapText(entry.title[lang], width - title, 12, 3);
         const height = LINE + (words.length - 1) * 16;
         const titled = [
@@ -98,8 +99,10 @@ export function drawMatrix(sheet: Sheet, marks: Marks, y: number, width: number,
           ...textLines(words, title, top + LINE / 2, 16, { fill: colours['ink-2'], fontSize: 12 }),
         ];
         placeDots(sheet, marks, entry, left, column, top, titled);
+        undrawn -= entry.enterprises.length;
         top += height;
       }
+      sheet.beyond += undrawn;
       shapes.push(hairline(0, width, top, colours.rule));
     }
   }
@@ -118,10 +121,9 @@ function placeDots(
 ) {
   const { frame, shapes, items } = sheet;
   const y = top + LINE / 2;
-  const dots = entry.places.map(({ enterprise, partner }) => ({
-    x: left + column * (columns.findIndex(({ id }) => id === enterprise) + 0.5),
-    partner,
-  }));
+  const dots = columns.flatMap(({ id }, at) =>
+    entry.enterprises.includes(id) ? [{ x: left + column * (at + 0.5), partner: entry.hasPartner(id) }] : [],
+  );
   const [first, last] = [dots[0], dots.at(-1)];
   if (first && last && first !== last) shapes.push(levelLine(first.x, last.x, y, frame.colours.jade));
   for (const [at, { x, partner }] of dots.entries())

@@ -2,24 +2,73 @@
 import type { Atlas, Initiative } from '../../dataset/dataset';
 import type { State } from '../../dataset/schema';
 import { messages } from '../../i18n';
-import { formatTime } from '../../i18n/format';
 import { inEachLanguage, type Text } from '../../i18n/languages';
 import type { View } from '../../view/view';
 import type { Datum } from '../chart';
 import { actorNames, fieldNames, statedTime } from '../parts/names';
+import { timeOf } from '../parts/values';
 
-/** One initiative with everything a list says about it. */
-export interface Entry extends Datum {
-  title: Text;
-  state: State;
-  readonly stateName: Text;
-  readonly fields: Text | null;
-  readonly who: Text;
+/** One initiative with everything a list says about it. Most are a mark among many: their words are not read. */
+export class Entry implements Datum {
+  constructor(
+    private readonly atlas: Atlas,
+    private readonly initiative: Initiative,
+  ) {}
+
+  get record(): string {
+    return this.initiative.id;
+  }
+
+  get title(): Text {
+    return this.initiative.title;
+  }
+
+  get state(): State {
+    return this.initiative.state;
+  }
+
+  get stateName(): Text {
+    return inEachLanguage((lang) => messages(lang).state[this.state]);
+  }
+
+  get fields(): Text | null {
+    return namesOf(this.atlas, this.initiative);
+  }
+
+  get who(): Text {
+    return whoOf(this.atlas, this.initiative);
+  }
+
+  get time(): Text {
+    return timeOf(this.initiative);
+  }
+
+  /** Enterprises it stands under. */
+  get enterprises(): readonly string[] {
+    return this.initiative.enterprises;
+  }
+
   /** The enterprise that acts alone; null where several do, or none. */
-  alone: string | null;
-  readonly time: Text;
-  /** Enterprises it stands under, in the order of the columns. */
-  places: { enterprise: string; partner: boolean }[];
+  get alone(): string | null {
+    const { enterprises, actors, partners } = this.initiative;
+    const [first] = enterprises;
+    return first && enterprises.length === 1 && !partners.length && actors[0] === first ? first : null;
+  }
+
+  /** Whether an enterprise only takes part. */
+  hasPartner(enterprise: string): boolean {
+    return this.initiative.partners.includes(enterprise);
+  }
+
+  get tip(): Text[] {
+    const when = statedTime(this.initiative);
+    return [
+      this.title,
+      this.who,
+      inEachLanguage((lang) => `${this.stateName[lang]} · ${when[lang]}`),
+      this.fields ?? NO_FIELD,
+    ];
+  }
 }
 
 export interface Column {
@@ -35,6 +84,16 @@ export interface FieldRow {
   id: string | null;
   name: Text | null;
   entries: Entry[];
+  /** How many marks these are: one for each enterprise of each entry. */
+  marks: number;
+}
+
+/** What a view leaves. */
+export interface Chosen {
+  matches: readonly Initiative[];
+  context: readonly Initiative[];
+  /** Those of the matches that name an enterprise. */
+  own: readonly Initiative[];
 }
 
 /** Everything the drawing needs. `named` lists each initiative once, for views with few of them. */
@@ -55,42 +114,36 @@ export const NO_FIELD: Text = { zh: '未指明领域', en: 'No field stated' };
 const MOST_NAMED = 12;
 
 /** Builds the marks from the initiatives a view is about and those that stay as background. */
-export function marksOf(atlas: Atlas, view: View, matches: Initiative[], context: Initiative[]): Marks {
-  const columns = columnsOf(atlas, view, matches);
-  // One that names several fields stands in several rows, and is written once.
-  const written = new Map<Initiative, Entry>();
-  const entry = (initiative: Initiative) => {
-    const known = written.get(initiative) ?? entryOf(atlas, columns, initiative);
-    written.set(initiative, known);
-    return known;
-  };
+export function marksOf(atlas: Atlas, view: View, { matches, context, own }: Chosen): Marks {
+  const entriesOf = (initiatives: readonly Initiative[]) =>
+    initiatives.map((initiative) => new Entry(atlas, initiative));
+  const standing = (initiatives: readonly Initiative[]) => ({
+    entries: entriesOf(initiatives),
+    marks: initiatives.reduce((sum, { enterprises }) => sum + enterprises.length, 0),
+  });
   const form = matches.length <= MOST_NAMED ? 'named' : 'matrix';
-  const own = matches.filter(({ enterprises }) => enterprises.length);
   const central = [...(form === 'matrix' ? matches : []), ...context].filter(
     ({ enterprises, fields }) => !enterprises.length && fields.length,
   );
-  const fields = fieldsInOrder(atlas).filter((id) => isChosen(atlas, view, id));
-  const rows = fields
-    .map((id) => ({ id, of: own.filter((each) => each.fields.includes(id)) }))
-    .filter(({ of }) => of.length);
-  const groups = atlas.groups
-    .map(({ id, name }) => ({
-      name,
-      rows: rows
-        .filter((row) => atlas.field(row.id).group === id)
-        .map(({ id: field, of }) => ({ id: field, name: atlas.field(field).name, entries: of.map(entry) })),
-    }))
-    .filter((group) => group.rows.length);
+  const chosen = chosenFields(atlas, view);
+  const byField = grouped(own, ({ fields }) => fields);
+  const groups = atlas.groups.flatMap((group) => {
+    const rows = atlas.fields.flatMap(({ id, name, group: its }) => {
+      const of = its === group.id && chosen.has(id) && byField.get(id);
+      return of ? [{ id, name, ...standing(of) }] : [];
+    });
+    return rows.length ? [{ name: group.name, rows }] : [];
+  });
   const unstated = own.filter((each) => !each.fields.length);
   return {
     form,
-    columns,
+    columns: columnsOf(atlas, chosen, own),
     groups: unstated.length
-      ? [...groups, { name: null, rows: [{ id: null, name: null, entries: unstated.map(entry) }] }]
+      ? [...groups, { name: null, rows: [{ id: null, name: null, ...standing(unstated) }] }]
       : groups,
-    central: central.map(entry),
+    central: entriesOf(central),
     centralIsContext: context.length > 0,
-    named: form === 'named' ? sectionsOf(atlas, view, matches, entry) : [],
+    named: form === 'named' ? sectionsOf(atlas, chosen, matches, entriesOf) : [],
   };
 }
 
@@ -101,84 +154,82 @@ export function fieldsInOrder(atlas: Atlas): string[] {
   );
 }
 
-/** True for a chosen field or a child of one; for all when none is chosen. */
-function isChosen(atlas: Atlas, view: View, field: string): boolean {
-  return !view.field.length || atlas.lineage(field).some((id) => view.field.includes(id));
+/** The chosen fields and those below them; all when none is chosen. */
+function chosenFields(atlas: Atlas, { field }: View): ReadonlySet<string> {
+  const ids = atlas.fields.map(({ id }) => id);
+  return new Set(
+    field.length ? ids.filter((id) => atlas.lineage(id).some((each) => field.includes(each))) : ids,
+  );
+}
+
+/** Initiatives under each of their keys. */
+function grouped<Key>(
+  initiatives: readonly Initiative[],
+  keysOf: (initiative: Initiative) => readonly Key[],
+): Map<Key, Initiative[]> {
+  const groups = new Map<Key, Initiative[]>();
+  for (const initiative of initiatives)
+    for (const key of keysOf(initiative)) {
+      const known = groups.get(key);
+      if (known) known.push(initiative);
+      else groups.set(key, [initiative]);
+    }
+  return groups;
 }
 
 /** Enterprises with an initiative: most fields first, then most initiatives, then in the order of the data. */
-function columnsOf(atlas: Atlas, view: View, matches: Initiative[]): Column[] {
+function columnsOf(atlas: Atlas, chosen: ReadonlySet<string>, own: readonly Initiative[]): Column[] {
+  const byEnterprise = grouped(own, ({ enterprises }) => enterprises);
   return atlas.enterprises
-    .map(({ id, name }) => {
-      const own = matches.filter(({ enterprises }) => enterprises.includes(id));
-      const fields = new Set(
-        own.flatMap((each) => each.fields.filter((field) => isChosen(atlas, view, field))),
-      );
-      return { id, name, fields: fields.size, initiatives: own.length };
+    .flatMap(({ id, name }) => {
+      const its = byEnterprise.get(id);
+      if (!its) return [];
+      const fields = new Set<string>();
+      for (const each of its) for (const field of each.fields) if (chosen.has(field)) fields.add(field);
+      return [{ id, name, fields: fields.size, initiatives: its.length }];
     })
-    .filter(({ initiatives }) => initiatives)
     .sort((a, b) => b.fields - a.fields || b.initiatives - a.initiatives);
+}
+
+/** By enterprise as in the picture, then by field; initiatives that name no enterprise last. */
+export function inOrder(atlas: Atlas, { columns }: Marks, initiatives: readonly Initiative[]): Initiative[] {
+  const places = placesOf(columns.map(({ id }) => id));
+  const fields = placesOf(fieldsInOrder(atlas));
+  const cells = Array.from({ length: (places.size + 1) * (fields.size + 1) }, (): Initiative[] => []);
+  for (const each of initiatives)
+    cells[first(each.enterprises, places) * (fields.size + 1) + first(each.fields, fields)]!.push(each);
+  return cells.flat();
+}
+
+const placesOf = (ids: readonly string[]) => new Map(ids.map((id, at) => [id, at]));
+
+/** The first place that any of these has; one behind the last where none has. */
+function first(ids: readonly string[], places: ReadonlyMap<string, number>): number {
+  let place = places.size;
+  for (const id of ids) place = Math.min(place, places.get(id) ?? place);
+  return place;
 }
 
 /** Initiatives by the fields they name together, so that each is listed once. */
 function sectionsOf(
   atlas: Atlas,
-  view: View,
-  matches: Initiative[],
-  entry: (initiative: Initiative) => Entry,
+  chosen: ReadonlySet<string>,
+  matches: readonly Initiative[],
+  entriesOf: (initiatives: readonly Initiative[]) => Entry[],
 ): Marks['named'] {
-  const order = fieldsInOrder(atlas);
+  const order = placesOf(fieldsInOrder(atlas));
   const rank = ({ fields }: Initiative) =>
-    Math.min(
-      order.length,
-      ...fields.filter((id) => isChosen(atlas, view, id)).map((id) => order.indexOf(id)),
+    first(
+      fields.filter((id) => chosen.has(id)),
+      order,
     );
-  const sections = new Map<string, Initiative[]>();
-  for (const each of [...matches].sort((a, b) => rank(a) - rank(b))) {
-    const key = [...each.fields].sort().join(' ');
-    sections.set(key, [...(sections.get(key) ?? []), each]);
-  }
+  const sorted = [...matches].sort((a, b) => rank(a) - rank(b));
+  const sections = grouped(sorted, ({ fields }) => [[...fields].sort().join(' ')]);
   return [...sections.values()].map((all) => ({
     fields: namesOf(atlas, all[0]!),
     only: all[0]!.fields.length === 1 ? all[0]!.fields[0]! : null,
-    entries: all.map(entry),
+    entries: entriesOf(all),
   }));
-}
-
-function entryOf(atlas: Atlas, columns: Column[], initiative: Initiative): Entry {
-  const { id, title, state, time, enterprises, actors, partners } = initiative;
-  return {
-    record: id,
-    title,
-    state,
-    // Most entries are a mark among many: their words are not read.
-    get stateName() {
-      return inEachLanguage((lang) => messages(lang).state[state]);
-    },
-    get fields() {
-      return namesOf(atlas, initiative);
-    },
-    get who() {
-      return whoOf(atlas, initiative);
-    },
-    alone:
-      enterprises.length === 1 && !partners.length && actors[0] === enterprises[0] ? enterprises[0]! : null,
-    get time() {
-      return inEachLanguage((lang) => formatTime(time.value, lang));
-    },
-    places: columns.flatMap(({ id: enterprise }) =>
-      enterprises.includes(enterprise) ? [{ enterprise, partner: partners.includes(enterprise) }] : [],
-    ),
-    get tip() {
-      const when = statedTime(initiative);
-      return [
-        title,
-        this.who,
-        inEachLanguage((lang) => `${this.stateName[lang]} · ${when[lang]}`),
-        this.fields ?? NO_FIELD,
-      ];
-    },
-  };
 }
 
 function whoOf(atlas: Atlas, { actors, partners }: Initiative): Text {

@@ -1,15 +1,14 @@
 /** Sentences of enterprise-field. */
-import type { Atlas, Initiative } from '../../dataset/dataset';
+import type { Atlas } from '../../dataset/dataset';
 import type { Text } from '../../i18n/languages';
 import type { View } from '../../view/view';
 import { actorNames, fieldNames, lowerFirst, plural } from '../parts/names';
-import type { Marks } from './rows';
+import type { Chosen, Marks } from './rows';
 
 /** The finding under this view: who spreads widest, or what the chosen enterprises do in the chosen fields. */
-export function finding(atlas: Atlas, view: View, matches: Initiative[], { columns }: Marks): Text {
+export function finding(atlas: Atlas, view: View, { matches, own }: Chosen, { columns }: Marks): Text {
   const fields = fieldNames(atlas, view.field);
   const chosen = columns.filter(({ id }) => view.enterprise.includes(id));
-  const own = matches.filter(({ enterprises }) => enterprises.length);
   if (!matches.length) {
     const names = actorNames(atlas, view.enterprise);
     // Other filters may hide what the documents do state, so the sentence keeps to what is chosen.
@@ -63,11 +62,7 @@ export function finding(atlas: Atlas, view: View, matches: Initiative[], { colum
 }
 
 /** How to read it, and what it does not mean. */
-export function notesOf(
-  { form, central, centralIsContext }: Marks,
-  matches: Initiative[],
-  context: Initiative[],
-): Text[] {
+export function notesOf({ form, central, centralIsContext }: Marks, { matches, context }: Chosen): Text[] {
   const several = matches.some(({ enterprises, fields }) => enterprises.length && fields.length > 1);
   const left = [...(form === 'matrix' ? matches : []), ...context].filter(
     ({ enterprises, fields }) => !enterprises.length && !fields.length,

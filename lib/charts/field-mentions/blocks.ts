@@ -1,9 +1,9 @@
 /** What the picture of field mentions consists of: matrices of fields and roles, sorted and told apart. */
-import type { Atlas, Mention } from '../../dataset/dataset';
+import type { Atlas } from '../../dataset/dataset';
+import type { Time } from '../../dataset/time';
 import { formatTime } from '../../i18n/format';
 import { inEachLanguage, type Text } from '../../i18n/languages';
-import type { Datum } from '../chart';
-import { statedTime } from '../parts/names';
+import { type Cells, cellsOf, kept, type NamedField } from './cells';
 
 /** What a role says about a field; it decides the colour. */
 export type RoleKind = 'laid-out' | 'sought' | 'company' | 'other';
@@ -40,7 +40,8 @@ export interface RoleColumn {
 export interface FieldRow {
   id: string;
   name: Text;
-  dots: (Datum & { role: string })[];
+  /** By role, in the order of the roles. */
+  dots: ReadonlyMap<string, NamedField[]>;
 }
 
 /** A matrix of its own: fields that policy names, fields that only enterprises stand for, or the background. */
@@ -53,121 +54,112 @@ export interface Block {
 }
 
 /** Sorts mentions into matrices: named by policy, named only for an enterprise, and the background. */
-export function blocksOf(atlas: Atlas, ofMatches: Mention[], ofContext: Mention[]): Block[] {
-  const byPolicy = new Set(ofMatches.flatMap((row) => (row.enterprises.length ? [] : [row.field])));
-  const policy = ofMatches.filter(({ field }) => byPolicy.has(field));
-  const company = ofMatches.filter(({ field }) => !byPolicy.has(field));
-  const titles = {
-    policy: { zh: '政策、讲话与专家点名的领域', en: 'Named by policy, officials or an expert' },
-    company: policy.length
-      ? { zh: '只记在企业名下的领域', en: 'Named only for an enterprise' }
-      : { zh: '记在企业名下的领域', en: 'Named for an enterprise' },
-    context: { zh: '背景：不专指某家企业', en: 'Background: not about one enterprise' },
-  };
-  const enterprises = atlas.enterprises
-    .map(({ id, name }) => ({
-      enterprise: { id, name },
-      rows: rowsOf(
-        atlas,
-        company.filter(({ enterprises }) => enterprises.includes(id)),
-      ),
-    }))
-    .filter(({ rows }) => rows.length)
-    .sort((a, b) => b.rows.length - a.rows.length);
+export function blocksOf(atlas: Atlas, ofMatches: Cells, ofContext: Cells): Block[] {
+  const [policy, company] = byWhomNamed(ofMatches);
+  const companyTitle = policy.size
+    ? { zh: '只记在企业名下的领域', en: 'Named only for an enterprise' }
+    : { zh: '记在企业名下的领域', en: 'Named for an enterprise' };
+  const whole = (cells: Cells) => [{ enterprise: null, rows: rowsOf(atlas, cells) }];
   const blocks: Block[] = [
     {
       by: 'policy',
-      title: titles.policy,
+      title: { zh: '政策、讲话与专家点名的领域', en: 'Named by policy, officials or an expert' },
       context: false,
       roles: rolesAmong(atlas, policy),
-      sections: [{ enterprise: null, rows: rowsOf(atlas, policy) }],
+      sections: whole(policy),
     },
     {
       by: 'company',
-      title: titles.company,
+      title: companyTitle,
       context: false,
       roles: rolesAmong(atlas, company),
-      sections: enterprises,
+      sections: sectionsOf(atlas, company),
     },
     {
       by: 'policy',
-      title: titles.context,
+      title: { zh: '背景：不专指某家企业', en: 'Background: not about one enterprise' },
       context: true,
       roles: rolesAmong(atlas, ofContext),
-      sections: [{ enterprise: null, rows: rowsOf(atlas, ofContext) }],
+      sections: whole(ofContext),
     },
   ];
   return blocks.filter(({ roles }) => roles.length);
 }
 
+/** The fields that anybody names beside enterprises, and those that only enterprises stand for. */
+function byWhomNamed(cells: Cells): [policy: Cells, company: Cells] {
+  const [policy, company]: [Cells, Cells] = [new Map(), new Map()];
+  for (const [field, row] of cells) {
+    const byPolicy = [...row.values()].some((dots) =>
+      dots.some(({ mention }) => !mention.enterprises.length),
+    );
+    (byPolicy ? policy : company).set(field, row);
+  }
+  return [policy, company];
+}
+
+/** A section for each enterprise, those with most fields first. */
+function sectionsOf(atlas: Atlas, cells: Cells): Block['sections'] {
+  const byEnterprise = new Map<string, NamedField[]>();
+  for (const row of cells.values())
+    for (const dots of row.values())
+      for (const dot of dots)
+        for (const id of dot.mention.enterprises) kept(byEnterprise, id, () => []).push(dot);
+  return atlas.enterprises
+    .flatMap(({ id, name }) => {
+      const own = byEnterprise.get(id);
+      return own ? [{ enterprise: { id, name }, rows: rowsOf(atlas, cellsOf(own)) }] : [];
+    })
+    .sort((a, b) => b.rows.length - a.rows.length);
+}
+
 /** Columns by kind, then in the order of the data. */
-function rolesAmong(atlas: Atlas, mentions: Mention[]): RoleColumn[] {
-  return ROLE_KINDS.flatMap(({ kind }) =>
-    atlas.roles.flatMap(({ id, name }) => {
-      const named = mentions.filter(({ role }) => role === id);
-      if (!named.length || kindOf(id) !== kind) return [];
-      const speakers = unique(named.map(({ by }) => by));
-      const speaker = inEachLanguage((lang) =>
-        speakers.length === 1
-          ? withoutOffice(atlas.actorName(speakers[0]!)[lang])
-          : { zh: `${speakers.length} 家或人`, en: `${speakers.length} voices` }[lang],
-      );
-      const time = timeSpan(named);
-      return [{ id, name, kind, speaker, time }];
-    }),
+function rolesAmong(atlas: Atlas, cells: Cells): RoleColumn[] {
+  const rows = [...cells.values()];
+  const columns = atlas.roles.flatMap(({ id, name }) => {
+    const dots = rows.flatMap((row) => row.get(id) ?? []);
+    return dots.length ? [columnOf(atlas, id, name, dots)] : [];
+  });
+  return ROLE_KINDS.flatMap(({ kind }) => columns.filter((column) => column.kind === kind));
+}
+
+function columnOf(atlas: Atlas, id: string, name: Text, dots: readonly NamedField[]): RoleColumn {
+  const [first, ...others] = new Set(dots.map(({ mention }) => mention.by));
+  const speaker = inEachLanguage((lang) =>
+    others.length
+      ? { zh: `${others.length + 1} 家或人`, en: `${others.length + 1} voices` }[lang]
+      : withoutOffice(atlas.actorName(first!)[lang]),
   );
+  return { id, name, kind: kindOf(id), speaker, time: timeSpan(dots) };
 }
 
 /** Most roles first, then by group and in the order of the data. */
-function rowsOf(atlas: Atlas, mentions: Mention[]): FieldRow[] {
-  const order = atlas.groups.flatMap(({ id }) => atlas.fields.filter(({ group }) => group === id));
-  const byField = new Map<string, Mention[]>();
-  for (const mention of mentions) {
-    const named = byField.get(mention.field);
-    if (named) named.push(mention);
-    else byField.set(mention.field, [mention]);
-  }
-  return order
-    .map((field) => ({ field, named: byField.get(field.id) ?? [] }))
-    .filter(({ named }) => named.length)
-    .sort(
-      (a, b) =>
-        unique(b.named.map(({ role }) => role)).length - unique(a.named.map(({ role }) => role)).length,
-    )
-    .map(({ field, named }) => ({
-      id: field.id,
-      name: field.name,
-      dots: atlas.roles
-        .flatMap(({ id }) => named.filter(({ role }) => role === id))
-        .map((mention) => ({
-          record: mention.id,
-          role: mention.role,
-          get tip() {
-            return [
-              inEachLanguage((lang) => `${field.name[lang]} · ${roleName(atlas, mention.role)[lang]}`),
-              atlas.roles.find(({ id }) => id === mention.role)!.description,
-              inEachLanguage((lang) => `${atlas.actorName(mention.by)[lang]} · ${statedTime(mention)[lang]}`),
-            ];
-          },
-        })),
-    }));
+function rowsOf(atlas: Atlas, cells: Cells): FieldRow[] {
+  return atlas.groups
+    .flatMap(({ id }) => atlas.fields.filter((field) => field.group === id && cells.has(field.id)))
+    .map(({ id, name }) => {
+      const row = cells.get(id)!;
+      return { id, name, dots: new Map(atlas.roles.flatMap((role) => inRole(row, role.id))) };
+    })
+    .sort((a, b) => b.dots.size - a.dots.size);
 }
 
-const kindOf = (role: string): RoleKind => KIND_OF_ROLE[role] ?? 'other';
+const inRole = (row: Map<string, NamedField[]>, role: string): [string, NamedField[]][] => {
+  const dots = row.get(role);
+  return dots ? [[role, dots]] : [];
+};
 
-/** Name of a role. */
-export const roleName = (atlas: Atlas, role: string): Text => atlas.roles.find(({ id }) => id === role)!.name;
+const kindOf = (role: string): RoleKind => KIND_OF_ROLE[role] ?? 'other';
 
 /** `张玉卓（国务院国资委主任）` → `张玉卓`, for column heads. */
 const withoutOffice = (name: string) => name.replace(/\s*[（(].*$/, '');
 
 /** The one time that all mentions share, else the years from first to last. */
-export function timeSpan(mentions: readonly Mention[]): Text {
-  const [only, ...others] = unique(mentions.map(({ time }) => time.value));
-  const years = mentions.map(({ time }) => time.end.slice(0, 4)).sort();
-  const span = others.length ? unique([years[0]!, years.at(-1)!]).join('/') : (only ?? '');
+export function timeSpan(dots: readonly NamedField[]): Text {
+  const times = new Map<string, Time>();
+  for (const { mention } of dots) times.set(mention.time.value, mention.time);
+  const [only = '', ...others] = times.keys();
+  const years = [...times.values()].map(({ end }) => end.slice(0, 4)).sort();
+  const span = others.length ? [...new Set([years[0]!, years.at(-1)!])].join('/') : only;
   return inEachLanguage((lang) => formatTime(span, lang));
 }
-
-/** Each item once, in the order of first appearance. */
-export const unique = <T>(items: readonly T[]): T[] => [...new Set(items)];

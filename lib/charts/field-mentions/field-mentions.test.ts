@@ -7,7 +7,9 @@ import { fieldMentions, type Marks } from './index';
 const { atlas, modelOf, drawn } = modelsOf<Marks>(fieldMentions);
 const rows = ({ marks }: Drawn<Marks>) =>
   marks.blocks.flatMap(({ context, sections }) =>
-    sections.flatMap(({ rows }) => rows.map((row) => ({ context, name: row.name.zh, dots: row.dots }))),
+    sections.flatMap(({ rows }) =>
+      rows.map(({ name, dots }) => ({ context, name: name.zh, dots: [...dots.values()].flat() })),
+    ),
   );
 
 describe('field mentions', () => {
@@ -20,7 +22,7 @@ describe('field mentions', () => {
 
   it('puts fields with most roles first among those that policy names', () => {
     const policy = drawn().marks.blocks.find(({ by }) => by === 'policy')!;
-    const roles = policy.sections[0]!.rows.map(({ dots }) => new Set(dots.map(({ role }) => role)).size);
+    const roles = policy.sections[0]!.rows.map(({ dots }) => dots.size);
     expect(roles).toEqual([...roles].sort((a, b) => b - a));
     expect(policy.sections[0]!.rows[0]!.name.zh).toBe('量子信息');
     expect(drawn().headline.zh).toContain('量子信息');

@@ -1,12 +1,13 @@
 /** Fields × the roles in which the documents name them. */
-import type { Atlas, Mention } from '../../dataset/dataset';
+import type { Atlas } from '../../dataset/dataset';
 import { select } from '../../dataset/select';
 import type { View } from '../../view/view';
-import type { ChartModel, Row } from '../chart';
+import type { ChartModel } from '../chart';
 import { chosenRecords, emptied } from '../parts/chosen';
 import { defineChart } from '../parts/drawing';
-import { namedActors, namedFields, namedStatedTime, plural } from '../parts/names';
-import { type Block, blocksOf, roleName, timeSpan, unique } from './blocks';
+import { plural } from '../parts/names';
+import { type Block, blocksOf, timeSpan } from './blocks';
+import { cellsOf, NamedField } from './cells';
 import { drawFieldMentions } from './layout';
 import { finding } from './text';
 
@@ -36,12 +37,14 @@ function model(atlas: Atlas, view: View): ChartModel<Marks> {
       }),
       (other) => select(atlas, other, atlas.mentions).length > 0,
     );
-  const blocks = blocksOf(atlas, matches, context);
-  const headline = finding(atlas, view, matches);
-  const fields = unique(matches.map(({ field }) => field)).length;
-  const roles = unique(matches.map(({ role }) => role)).length;
-  const span = timeSpan(matches.length ? matches : context);
-  const mentions = new Map(atlas.mentions.map((mention) => [mention.id, mention]));
+  const own = matches.map((mention) => new NamedField(atlas, mention, false));
+  const background = context.map((mention) => new NamedField(atlas, mention, true));
+  const named = cellsOf(own);
+  const blocks = blocksOf(atlas, named, cellsOf(background));
+  const headline = finding(atlas, view, named);
+  const fields = named.size;
+  const roles = new Set([...named.values()].flatMap((row) => [...row.keys()])).size;
+  const span = timeSpan(own.length ? own : background);
   return {
     status: 'drawn',
     headline,
@@ -81,30 +84,10 @@ function model(atlas: Atlas, view: View): ChartModel<Marks> {
         { id: 'by', label: { zh: '谁说或谁做', en: 'Who speaks or acts' } },
         { id: 'time', label: { zh: '时间', en: 'Time' } },
       ],
-      rows: blocks.flatMap(({ sections, context }) =>
-        sections.flatMap(({ rows }) =>
-          rows.flatMap(({ dots }) => dots.map((dot) => tableRow(atlas, mentions.get(dot.record)!, context))),
-        ),
+      rows: blocks.flatMap(({ sections }) =>
+        sections.flatMap(({ rows }) => rows.flatMap(({ dots }) => [...dots.values()].flat())),
       ),
     },
     marks: { blocks },
-  };
-}
-
-function tableRow(atlas: Atlas, mention: Mention, context: boolean): Row {
-  const field = atlas.field(mention.field);
-  return {
-    record: mention.id,
-    basis: mention.basis,
-    context,
-    get cells() {
-      return {
-        field: namedFields(atlas, [field.id]),
-        group: atlas.groups.find(({ id }) => id === field.group)?.name ?? null,
-        role: roleName(atlas, mention.role),
-        by: namedActors(atlas, [mention.by]),
-        time: namedStatedTime(mention),
-      };
-    },
   };
 }

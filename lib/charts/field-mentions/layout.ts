@@ -4,7 +4,7 @@ import { onSheet, type Sheet } from '../parts/drawing';
 import type { Block } from './blocks';
 import type { Marks } from './index';
 import { drawList } from './list';
-import { drawMatrix, headHeight, naturalSize } from './matrix';
+import { drawMatrix, headHeight, headsOf, naturalSize } from './matrix';
 
 const GAP = 44;
 /** Widest a column grows beyond what it needs: dots further apart no longer read as one row. */
@@ -16,41 +16,41 @@ export const drawFieldMentions = ({ blocks }: Marks, frame: Frame) =>
 
 function drawBlocks(sheet: Sheet, blocks: Block[]): number {
   const { width, narrow, lang } = sheet.frame;
+  if (narrow) return drawList(sheet, blocks);
   const sizes = blocks.map((block) => naturalSize(block, lang));
-  if (narrow || sizes.some(({ least }) => least > width)) return drawList(sheet, blocks);
+  if (sizes.some(({ least }) => least > width)) return drawList(sheet, blocks);
   const [first, second] = sizes;
   const sideBySide = first && second && first.least + GAP + second.least <= width;
   if (sideBySide) {
     // Columns of both share the spare width, up to what still reads as one row.
     const columns = first.columns + second.columns;
     const spare = Math.min(MOST_SPARE, (width - GAP - first.least - second.least) / columns);
-    const top = Math.max(...blocks.map((block) => headHeight(block, lang, spare)));
-    const bottoms = blocks.map((block, at) =>
-      drawMatrix(sheet, block, {
-        x: at === 0 ? 0 : width - second.least - spare * second.columns,
-        y: 0,
-        label: sizes[at]!.label,
-        spare,
-        head: top,
-        continued: false,
-      }),
-    );
+    const placed = blocks.map((block, at) => {
+      const { label, column } = sizes[at]!;
+      return { block, label, column: column + spare, heads: headsOf(block, lang, column + spare) };
+    });
+    const head = Math.max(...placed.map(({ heads }) => headHeight(heads)));
+    const bottoms = placed.map(({ block, ...place }, at) => {
+      const x = at === 0 ? 0 : width - second.least - spare * second.columns;
+      return drawMatrix(sheet, block, { ...place, x, y: 0, head, continued: false });
+    });
     return Math.max(...bottoms);
   }
   return blocks.reduce((y, block, at) => {
-    const { least, columns, label } = sizes[at]!;
+    const { least, columns, label, ...size } = sizes[at]!;
     const beside = Math.min(block.sections.length, Math.floor((width + GAP) / (least + GAP)));
     const parts = beside > 1 ? deal(block, beside) : [block];
     const share = (width - GAP * (parts.length - 1)) / parts.length;
-    const spare = Math.min(MOST_SPARE, (share - least) / columns);
-    const head = headHeight(block, lang, spare);
+    const column = size.column + Math.min(MOST_SPARE, (share - least) / columns);
+    const heads = headsOf(block, lang, column);
     const bottoms = parts.map((part, n) =>
       drawMatrix(sheet, part, {
         x: n * (share + GAP),
         y: y + (at ? 28 : 0),
         label,
-        spare,
-        head,
+        column,
+        head: headHeight(heads),
+        heads,
         continued: n > 0,
       }),
     );

@@ -36,6 +36,7 @@ export function drawList(sheet: Sheet, blocks: Block[]): number {
       hairline(0, width, y + 14, colours['ink-3']),
     );
     y += 14;
+    const chips = chipsOf(block, lang);
     for (const { enterprise, rows } of block.sections) {
       if (enterprise) {
         const { id, name } = enterprise;
@@ -47,30 +48,45 @@ export function drawList(sheet: Sheet, blocks: Block[]): number {
         );
         y += 30;
       }
-      for (const row of rows) y = drawListRow(sheet, block, row, y);
+      for (const row of rows) y = drawListRow(sheet, block, chips, row, y);
     }
     y += 34;
   }
   return y - 34;
 }
 
-function drawListRow(sheet: Sheet, block: Block, row: FieldRow, top: number): number {
+/** How a role is spelt out behind a field. */
+interface Chip {
+  role: RoleColumn;
+  width: number;
+}
+
+const chipsOf = ({ roles }: Block, lang: Lang) =>
+  new Map(
+    roles.map((role): [string, Chip] => [role.id, { role, width: textWidth(role.name[lang], 12) + 18 }]),
+  );
+
+function drawListRow(
+  sheet: Sheet,
+  block: Block,
+  chips: ReadonlyMap<string, Chip>,
+  row: FieldRow,
+  top: number,
+): number {
+  const dots = [...row.dots.values()].flat();
   if (isBeyond(top)) {
-    sheet.beyond += row.dots.length;
+    sheet.beyond += dots.length;
     return top;
   }
   const { frame, shapes, items } = sheet;
   const { lang, width, colours } = frame;
-  const chips = row.dots.map((dot) => {
-    const role = block.roles.find(({ id }) => id === dot.role)!;
-    return { dot, role, width: chipWidth(role, lang) };
-  });
   // Roles stand behind the name at a common left edge: all of them with room to spare, one on a phone.
   const wide = width >= WIDE_LIST;
-  const edge = wide ? width * 0.38 : width - Math.max(...block.roles.map((role) => chipWidth(role, lang)));
-  const fits = (wide || chips.length === 1) && textWidth(row.name[lang], 13) + 12 <= edge;
+  const edge = wide ? width * 0.38 : width - Math.max(...[...chips.values()].map((chip) => chip.width));
+  const name = textWidth(row.name[lang], 13);
+  const fits = (wide || dots.length === 1) && name + 12 <= edge;
   const ink = (colour: ColourToken) => colours[block.context ? 'ink-3' : colour];
-  const touch = { x: 0, y: top, width: textWidth(row.name[lang], 13) + 6, height: 24 };
+  const touch = { x: 0, y: top, width: name + 6, height: 24 };
   items.push(
     subjectName({ key: 'field', id: row.id }, row.name, touch, [
       textShape(row.name[lang], 0, top + 13, { fill: ink('ink-1'), fontSize: 13 }),
@@ -78,7 +94,12 @@ function drawListRow(sheet: Sheet, block: Block, row: FieldRow, top: number): nu
   );
   let [x, y] = fits ? [edge, top] : [0, top + 24];
   const left = x;
-  for (const { dot, role, width: chip } of chips) {
+  for (const [n, dot] of dots.entries()) {
+    if (isBeyond(y)) {
+      sheet.beyond += dots.length - n;
+      break;
+    }
+    const { role, width: chip } = chips.get(dot.mention.role)!;
     if (x > left && x + chip > width) [x, y] = [left, y + 24];
     items.push(
       itemOf(dot, [
@@ -93,5 +114,3 @@ function drawListRow(sheet: Sheet, block: Block, row: FieldRow, top: number): nu
   shapes.push(hairline(0, width, bottom, colours.rule));
   return bottom;
 }
-
-const chipWidth = ({ name }: RoleColumn, lang: Lang) => textWidth(name[lang], 12) + 18;

@@ -31,35 +31,38 @@ export function naturalSize(block: Block, lang: Lang) {
       return own ? (textWidth(label[lang], 12) + 24) / own : 0;
     }),
   );
-  return {
-    label: labelWidth(block, lang),
-    least: labelWidth(block, lang) + column * block.roles.length,
-    columns: block.roles.length,
-    column,
-  };
+  const label = labelWidth(block, lang);
+  const columns = block.roles.length;
+  return { label, least: label + column * columns, columns, column };
 }
 
 /** Lines of a column's head: the role, then who speaks and when. */
-function headLines(block: Block, role: RoleColumn, lang: Lang, width: number) {
-  const wrap = (text: Text, size: number) => wrapEvenly(text[lang], width - 4, size, 3);
-  const said = block.by === 'policy' ? [...wrap(role.speaker, 11), ...wrap(role.time, 11)] : [];
-  return { name: wrap(role.name, 12), said };
+interface Head {
+  name: string[];
+  said: string[];
 }
 
-/** Height of the column heads, with room to spare in each column. */
-export function headHeight(block: Block, lang: Lang, spare: number): number {
-  const width = naturalSize(block, lang).column + spare;
-  const lines = block.roles.map((role) => headLines(block, role, lang, width));
-  return 58 + Math.max(...lines.map(({ name, said }) => name.length * 16 + said.length * 15));
-}
+/** The heads of all columns at a width. */
+export const headsOf = ({ by, roles }: Block, lang: Lang, width: number): Head[] => {
+  const wrap = (text: Text, size: number) => wrapEvenly(text[lang], width - 4, size, 3);
+  return roles.map(({ name, speaker, time }) => ({
+    name: wrap(name, 12),
+    said: by === 'policy' ? [...wrap(speaker, 11), ...wrap(time, 11)] : [],
+  }));
+};
+
+/** Height of the column heads. */
+export const headHeight = (heads: readonly Head[]): number =>
+  58 + Math.max(...heads.map(({ name, said }) => name.length * 16 + said.length * 15));
 
 /** Where a matrix stands: its corner, the widths and heights it shares with its neighbours. */
 interface Place {
   x: number;
   y: number;
   label: number;
-  spare: number;
+  column: number;
   head: number;
+  heads: readonly Head[];
   /** True when it carries on the block beside it, whose title stands for both. */
   continued: boolean;
 }
@@ -68,10 +71,9 @@ interface Place {
 export function drawMatrix(
   { frame, shapes, items }: Sheet,
   block: Block,
-  { x, y, label, spare, head, continued }: Place,
+  { x, y, label, column, head, heads, continued }: Place,
 ): number {
   const { lang, colours } = frame;
-  const column = naturalSize(block, lang).column + spare;
   const right = x + label + column * block.roles.length;
   const centre = (at: number) => x + label + column * (at + 0.5);
   const ink = block.context ? colours['ink-3'] : colours['ink-1'];
@@ -94,8 +96,7 @@ export function drawMatrix(
       hairline(from, to, y + 48, colours[KIND_COLOURS[kind]]),
     );
   }
-  block.roles.forEach((role, at) => {
-    const { name, said } = headLines(block, role, lang, column);
+  heads.forEach(({ name, said }, at) => {
     shapes.push(
       ...textLines(name, centre(at), y + 62, 16, { fill: ink, fontSize: 12, align: 'center' }),
       ...textLines(said, centre(at), y + 62 + name.length * 16, 15, {
@@ -129,7 +130,7 @@ export function drawMatrix(
       );
       shapes.push(hairline(x, right, top + ROW, colours.rule));
       block.roles.forEach((role, at) => {
-        const dots = row.dots.filter((dot) => dot.role === role.id);
+        const dots = row.dots.get(role.id) ?? [];
         dots.forEach((dot, n) => {
           const step = Math.min(ROW, column / dots.length);
           const x = centre(at) + (n - (dots.length - 1) / 2) * Math.min(14, step);

@@ -1,14 +1,14 @@
 /** The headline of field-mentions. */
-import type { Atlas, Mention } from '../../dataset/dataset';
+import type { Atlas } from '../../dataset/dataset';
 import type { Text } from '../../i18n/languages';
 import type { View } from '../../view/view';
 import { actorNames, fieldNames } from '../parts/names';
-import { roleName, unique } from './blocks';
+import { type Cells, roleName } from './cells';
 
 /** The finding under this view: who is named most, or what an enterprise stands for. */
-export function finding(atlas: Atlas, view: View, matches: Mention[]): Text {
+export function finding(atlas: Atlas, view: View, named: Cells): Text {
   const names = actorNames(atlas, view.enterprise);
-  if (!matches.length) {
+  if (!named.size) {
     const wanted = view.field.length ? fieldNames(atlas, view.field) : { zh: '任何领域', en: 'no field' };
     // Other filters may hide what the documents do name, so the sentence keeps to what is chosen.
     const within = view.time || view.document.length || view.basis.length;
@@ -17,14 +17,13 @@ export function finding(atlas: Atlas, view: View, matches: Mention[]): Text {
       en: `${within ? 'Within this choice the' : 'The'} documents ${view.field.length ? `do not name ${wanted.en}` : 'name no field'} for ${names.en}`,
     };
   }
-  const fields = unique(matches.map(({ field }) => field));
-  const rolesOf = (field: string) =>
-    unique(matches.flatMap((mention) => (mention.field === field ? [mention.role] : [])));
-  const most = Math.max(...fields.map((field) => rolesOf(field).length));
-  const top = fields.filter((field) => rolesOf(field).length === most);
+  const fields = [...named.keys()];
+  const most = Math.max(...[...named.values()].map(({ size }) => size));
+  const top = fields.filter((field) => named.get(field)!.size === most);
   const list = fieldNames(atlas, top);
   if (fields.length === 1 && most === 1) {
-    const role = roleName(atlas, matches[0]!.role);
+    const [only] = named.get(fields[0]!)!.keys();
+    const role = roleName(atlas, only!);
     return {
       zh: `${list.zh}在一种场合被点名：${role.zh}`,
       en: `${list.en} is named in one role: ${role.en}`,
@@ -34,8 +33,8 @@ export function finding(atlas: Atlas, view: View, matches: Mention[]): Text {
     return { zh: `${list.zh}在 ${most} 种场合被点名`, en: `${list.en} is named in ${most} roles` };
   if (view.enterprise.length) {
     const parts = atlas.roles.flatMap(({ id, name }) => {
-      const named = unique(matches.flatMap(({ role, field }) => (role === id ? [field] : []))).length;
-      return named ? [{ zh: `${name.zh} ${named} 个`, en: `${name.en} ${named}` }] : [];
+      const own = fields.filter((field) => named.get(field)!.has(id)).length;
+      return own ? [{ zh: `${name.zh} ${own} 个`, en: `${name.en} ${own}` }] : [];
     });
     return {
       zh: `文件把 ${fields.length} 个领域记在${names.zh}名下：${parts.map(({ zh }) => zh).join('，')}`,

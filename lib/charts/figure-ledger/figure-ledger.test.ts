@@ -21,6 +21,15 @@ describe('figure-ledger', () => {
     expect(model.headline.zh).toContain(`${atlas.figures.length} 处数字处处有着落`);
   });
 
+  it('opens a cited figure from each cell that holds one, and names the reasons with most figures first', () => {
+    const { documents, reasons } = drawn().marks;
+    for (const cell of documents.flatMap(({ articles }) => articles.flatMap(({ cells }) => cells)))
+      if (cell) expect(atlas.figure(cell.record)!.dismissed === null, cell.record).toBe(cell.cited > 0);
+    for (const { record, reason } of reasons) expect(atlas.figure(record)!.dismissed).toBe(reason);
+    const counts = reasons.map(({ dismissed }) => dismissed);
+    expect(counts).toEqual(counts.toSorted((a, b) => b - a));
+  });
+
   it('opens a figure of the group from each row', () => {
     for (const { record, cells } of drawn().table.rows) {
       const figure = atlas.figure(record);

@@ -1,5 +1,5 @@
 /** Every figure of the documents by article and kind: cited by a record, or set aside with a reason. */
-import type { Atlas, Figure } from '../../dataset/dataset';
+import type { Atlas } from '../../dataset/dataset';
 import { overlaps } from '../../dataset/time';
 import { documentMessages } from '../../i18n/documents';
 import { inEachLanguage, type Text } from '../../i18n/languages';
@@ -9,10 +9,11 @@ import type { ChartModel, Row } from '../chart';
 import { emptied } from '../parts/chosen';
 import { defineChart } from '../parts/drawing';
 import { drawFigureLedger } from './layout';
+import { type Lot, lotsOf } from './lots';
 import { FATES, kindName, type Marks, marksOf } from './marks';
 
 /** Figures are about the documents: only choices of document, time of document and basis narrow them. */
-function figuresUnder(atlas: Atlas, view: View): Figure[] {
+function lotsUnder(atlas: Atlas, view: View): readonly Lot[] {
   if (view.basis.length && !view.basis.includes('reported')) return [];
   const from = view.time?.from ? daySpan(view.time.from)![0] : null;
   const to = view.time?.to ? daySpan(view.time.to)![1] : null;
@@ -22,12 +23,12 @@ function figuresUnder(atlas: Atlas, view: View): Figure[] {
       .filter(({ date }) => overlaps(date, from, to))
       .map(({ id }) => id),
   );
-  return atlas.figures.filter(({ document }) => documents.has(document));
+  return lotsOf(atlas).filter(({ first }) => documents.has(first.document));
 }
 
 function model(atlas: Atlas, view: View): ChartModel<Marks> {
-  const figures = figuresUnder(atlas, view);
-  if (!figures.length)
+  const lots = lotsUnder(atlas, view);
+  if (!lots.length)
     return emptied(
       atlas,
       view,
@@ -36,14 +37,15 @@ function model(atlas: Atlas, view: View): ChartModel<Marks> {
         zh: `按“${words.zh}”筛选之后，没有一处印出的数字。`,
         en: `No figure printed in a document is left under: ${words.en}.`,
       }),
-      (other) => figuresUnder(atlas, other).length > 0,
+      (other) => lotsUnder(atlas, other).length > 0,
     );
   const context = view.enterprise.length + view.field.length > 0;
-  const marks = marksOf(atlas, figures, context);
+  const marks = marksOf(atlas, lots, context);
   const { cited, dismissed, documents, reasons } = marks;
+  const all = cited + dismissed;
   const headline: Text = {
-    zh: `${figures.length} 处数字处处有着落：${cited} 处写进记录，${dismissed} 处注明为何不用`,
-    en: `All ${figures.length} printed figures accounted for: ${cited} cited, ${dismissed} set aside with a reason`,
+    zh: `${all} 处数字处处有着落：${cited} 处写进记录，${dismissed} 处注明为何不用`,
+    en: `All ${all} printed figures accounted for: ${cited} cited, ${dismissed} set aside with a reason`,
   };
   return {
     status: 'drawn',
@@ -90,7 +92,7 @@ function model(atlas: Atlas, view: View): ChartModel<Marks> {
         { id: 'count', label: { zh: '数量', en: 'Number' }, numeric: true },
         { id: 'unit', label: { zh: '单位', en: 'Unit' } },
       ],
-      rows: tableRows(atlas, figures, context),
+      rows: tableRows(atlas, lots, context),
     },
     marks,
   };
@@ -99,16 +101,9 @@ function model(atlas: Atlas, view: View): ChartModel<Marks> {
 const PLACES: Text = { zh: '处', en: 'printed figures' };
 
 /** One row per article, kind and reason; it opens the first of its figures. */
-function tableRows(atlas: Atlas, figures: readonly Figure[], context: boolean): Row[] {
-  const groups = new Map<string, Figure[]>();
-  for (const figure of figures) {
-    const key = [figure.document, figure.article, figure.kind, figure.dismissed ?? ''].join('|');
-    const group = groups.get(key);
-    if (group) group.push(figure);
-    else groups.set(key, [figure]);
-  }
-  return [...groups.values()].map((own) => {
-    const { id, document, article, kind, dismissed } = own[0]!;
+function tableRows(atlas: Atlas, lots: readonly Lot[], context: boolean): Row[] {
+  return lots.map(({ first, count }) => {
+    const { id, document, article, kind, dismissed } = first;
     const source = atlas.documents.find((each) => each.id === document)!;
     return {
       record: id,
@@ -120,7 +115,7 @@ function tableRows(atlas: Atlas, figures: readonly Figure[], context: boolean): 
         kind: kindName(kind),
         fate: FATES[dismissed ? 'dismissed' : 'cited'],
         reason: dismissed && inEachLanguage((lang) => documentMessages(lang).dismissal[dismissed]),
-        count: own.length,
+        count,
         unit: PLACES,
       },
     };

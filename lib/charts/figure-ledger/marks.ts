@@ -1,10 +1,10 @@
 /** What the picture of figures consists of: articles by kind, and the reasons for setting figures aside. */
-import { accountFor } from '../../dataset/account';
-import type { Atlas, Figure } from '../../dataset/dataset';
-import type { FigureKind } from '../../dataset/schema';
+import type { Atlas } from '../../dataset/dataset';
+import type { Dismissal, FigureKind } from '../../dataset/schema';
 import { documentMessages } from '../../i18n/documents';
 import { inEachLanguage, type Text } from '../../i18n/languages';
 import type { Datum } from '../chart';
+import { fatesIn, type Lot } from './lots';
 
 /** Figures of one kind in one article, or set aside for one reason. */
 export interface Group extends Datum {
@@ -23,7 +23,7 @@ export interface ArticleColumn {
 export interface Marks {
   documents: { id: string; title: Text; articles: ArticleColumn[] }[];
   kinds: Text[];
-  reasons: (Group & { label: Text })[];
+  reasons: (Group & { reason: Dismissal; label: Text })[];
   cited: number;
   dismissed: number;
   context: boolean;
@@ -48,43 +48,50 @@ const fatesOf = (cited: number, dismissed: number) =>
       .join(lang === 'zh' ? '，' : ', '),
   );
 
-function groupOf(figures: readonly Figure[], lines: Text[]): Group | null {
-  const { cited, dismissed } = accountFor(figures);
-  const first = figures.find(({ records }) => records.length) ?? figures[0];
-  return first ? { record: first.id, cited, dismissed, tip: [...lines, fatesOf(cited, dismissed)] } : null;
+/** Opens a cited figure where there is one. */
+function groupOf(lots: readonly Lot[], lines: Text[]): Group | null {
+  const lot = lots.find(({ first }) => !first.dismissed) ?? lots[0];
+  if (!lot) return null;
+  const { cited, dismissed } = fatesIn(lots);
+  return { record: lot.first.id, cited, dismissed, tip: [...lines, fatesOf(cited, dismissed)] };
 }
 
 /** Counts the figures by article and kind, and those set aside by reason. */
-export function marksOf(atlas: Atlas, figures: readonly Figure[], context: boolean): Marks {
-  const kinds = KINDS.filter((kind) => figures.some((figure) => figure.kind === kind));
-  const { cited, dismissed, reasons } = accountFor(figures);
+export function marksOf(atlas: Atlas, lots: readonly Lot[], context: boolean): Marks {
+  const kinds = KINDS.filter((kind) => lots.some(({ first }) => first.kind === kind));
   return {
     documents: atlas.documents.flatMap(({ id, title, articles }) => {
       const columns = articles.flatMap((article) => {
-        const own = figures.filter((figure) => figure.document === id && figure.article === article.id);
+        const own = lots.filter(({ first }) => first.document === id && first.article === article.id);
         if (!own.length) return [];
-        const { cited: used, dismissed: unused } = accountFor(own);
         const cells = kinds.map((kind) =>
           groupOf(
-            own.filter((figure) => figure.kind === kind),
+            own.filter(({ first }) => first.kind === kind),
             [kindName(kind), article.title],
           ),
         );
-        return [{ title: article.title, cited: used, dismissed: unused, cells }];
+        return [{ title: article.title, ...fatesIn(own), cells }];
       });
       return columns.length ? [{ id, title, articles: columns }] : [];
     }),
     kinds: kinds.map(kindName),
-    reasons: reasons.flatMap(({ reason }) => {
-      const label = inEachLanguage((lang) => documentMessages(lang).dismissal[reason]);
-      const group = groupOf(
-        figures.filter((figure) => figure.dismissed === reason),
-        [label],
-      );
-      return group ? [{ ...group, label }] : [];
-    }),
-    cited,
-    dismissed,
+    reasons: reasonsOf(lots),
+    ...fatesIn(lots),
     context,
   };
+}
+
+/** Each reason that occurs, most frequent first. */
+function reasonsOf(lots: readonly Lot[]): Marks['reasons'] {
+  const reasons = new Set(lots.flatMap(({ first }) => first.dismissed ?? []));
+  return [...reasons]
+    .flatMap((reason) => {
+      const label = inEachLanguage((lang) => documentMessages(lang).dismissal[reason]);
+      const group = groupOf(
+        lots.filter(({ first }) => first.dismissed === reason),
+        [label],
+      );
+      return group ? [{ ...group, reason, label }] : [];
+    })
+    .sort((a, b) => b.dismissed - a.dismissed || a.reason.localeCompare(b.reason));
 }

@@ -14,6 +14,7 @@ import {
   valuesUnder,
   writtenValue,
 } from '../parts/values';
+import { lateRow } from '../parts/written-late';
 import { drawGrowthRates } from './layout';
 import { headline, notes, subtitle, summary } from './text';
 
@@ -85,15 +86,16 @@ function model(atlas: Atlas, view: View): ChartModel<Marks> {
         { id: 'whose', label: { zh: '范围', en: 'Population' } },
         { id: 'measure', label: { zh: '口径', en: 'What is measured' } },
       ],
-      rows: rowsOf(atlas, values).map((row) => ({
-        ...row,
-        cells: {
+      rows: rowsOf(atlas, values).map((row) => {
+        const rate = shown.get(row.record)!;
+        const { what, whose } = SPECS[row.record]!;
+        return lateRow(rate, row.context, () => ({
           ...row.cells,
-          what: namedMetric(atlas, shown.get(row.record)!, SPECS[row.record]!.what),
-          whose: SPECS[row.record]!.whose,
-          measure: atlas.metric(shown.get(row.record)!.metric).description,
-        },
-      })),
+          what: namedMetric(atlas, rate, what),
+          whose,
+          measure: atlas.metric(rate.metric).description,
+        }));
+      }),
     },
     marks: { groups: grouped(rates), context },
   };
@@ -103,11 +105,10 @@ function rateOf(atlas: Atlas, row: Observation): Rate {
   const { what, whose } = SPECS[row.id]!;
   return {
     record: row.id,
-    tip: tipOf(
-      atlas,
-      row,
-      inEachLanguage((lang) => `${what[lang]}${lang === 'zh' ? '：' : ': '}${whose[lang]}`),
-    ),
+    get tip() {
+      const title = inEachLanguage((lang) => `${what[lang]}${lang === 'zh' ? '：' : ': '}${whose[lang]}`);
+      return tipOf(atlas, row, title);
+    },
     value: row.value,
     written: writtenValue(atlas, row),
     what,

@@ -1,6 +1,7 @@
 /** Appearance of growth-rates: one axis, a row per rate with its words beside it, rules between what is unlike. */
 import type { Frame } from '../chart';
 import type { Drawing } from '../parts/drawing';
+import { itemOf } from '../parts/pixel-series';
 import {
   faded,
   hairline,
@@ -46,10 +47,8 @@ export function drawGrowthRates({ groups, context }: Marks, frame: Frame): Drawi
       const textHeight = words.length * LINE;
       const height = narrow ? textHeight + 30 : Math.max(textHeight, 30);
       const middle = narrow ? top + textHeight + 14 : top + height / 2;
-      drawing.items.push({
-        record: rate.record,
-        tip: rate.tip,
-        shapes: [
+      drawing.items.push(
+        itemOf(rate, [
           touchArea(0, top, width, height),
           ...words.map(({ text, strong }, n) =>
             textShape(text, 0, (narrow ? top : middle - textHeight / 2) + LINE / 2 + n * LINE, {
@@ -59,8 +58,8 @@ export function drawGrowthRates({ groups, context }: Marks, frame: Frame): Drawi
             }),
           ),
           ...dotOn(rate, at, middle, context, frame),
-        ],
-      });
+        ]),
+      );
       if (narrow) drawing.shapes.push(...track(most, at, middle, colours.rule));
       drawing.bottom = top + height;
     });

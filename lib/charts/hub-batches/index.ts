@@ -32,7 +32,7 @@ export interface Part {
   number: Text;
   /** What the number counts, in a few words. */
   label: Text;
-  tip: Text[];
+  readonly tip: Text[];
 }
 
 /** One counting unit with its own scale from 0 to `full`. */
@@ -153,7 +153,9 @@ function layBlock(atlas: Atlas, { title, short, parts }: (typeof BLOCKS)[number]
             to,
             computed: row.computed !== null,
             number: writtenNumber(atlas, row),
-            tip: tip(atlas, row),
+            get tip() {
+              return tipOf(atlas, row);
+            },
           },
         ]
       : [];
@@ -161,7 +163,7 @@ function layBlock(atlas: Atlas, { title, short, parts }: (typeof BLOCKS)[number]
   return visible.length ? [{ title, short, unit: atlas.unit(total.metric).label, full, parts: visible }] : [];
 }
 
-function tip(atlas: Atlas, row: Observation): Text[] {
+function tipOf(atlas: Atlas, row: Observation): Text[] {
   const value = inEachLanguage((lang) => formatValue(row.value, atlas.unit(row.metric), lang));
   const basis = row.computed
     ? { zh: `推算：${equationOf(atlas, row, 'zh')}`, en: `Computed: ${equationOf(atlas, row, 'en')}` }

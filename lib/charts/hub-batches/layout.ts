@@ -1,7 +1,7 @@
 /** Appearance of hub-batches: a bar per counting unit, brackets for the reported batches around it. */
 import type { Frame } from '../chart';
 import type { Drawing } from '../parts/drawing';
-import type { Item } from '../parts/pixel-series';
+import { type Item, itemOf } from '../parts/pixel-series';
 import { dashedBox, type Shape, scaleBar, textShape } from '../parts/shapes';
 import { textWidth } from '../parts/text-width';
 import { BAR, bracket, type Place, segment, total } from './bars';
@@ -93,5 +93,5 @@ function drawPart(block: Block, part: Part, at: Place, context: boolean, frame: 
   const height = BAR / lanes.length;
   const shapes =
     lane < 0 ? draw[part.as]() : segment(part, { ...bar, y: y + lane * height, height }, context, frame);
-  return { record: part.record, tip: part.tip, shapes };
+  return itemOf(part, shapes);
 }

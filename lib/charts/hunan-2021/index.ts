@@ -18,6 +18,7 @@ import {
   writtenNumber,
   writtenValue,
 } from '../parts/values';
+import { lateRow } from '../parts/written-late';
 import { drawHunan } from './layout';
 import { AMOUNTS, IDS, inOrder, PANELS, PROJECT_SUM, PROJECTS } from './observations';
 import { headline, notes, summary } from './text';
@@ -66,10 +67,13 @@ function model(atlas: Atlas, view: View): ChartModel<Marks> {
     notes: notes(atlas, shown),
     table: {
       columns: [...VALUE_COLUMNS, { id: 'range', label: { zh: '范围', en: 'Range' } }],
-      rows: rowsOf(atlas, values).map((row) => ({
-        ...row,
-        cells: { ...row.cells, range: rangeOf(atlas, shown.get(row.record)!) ?? { zh: '—', en: '—' } },
-      })),
+      rows: rowsOf(atlas, values).map((row) => {
+        const value = shown.get(row.record)!;
+        return lateRow(value, row.context, () => ({
+          ...row.cells,
+          range: rangeOf(atlas, value) ?? { zh: '—', en: '—' },
+        }));
+      }),
     },
     marks: {
       amounts: amountsOf(atlas, shown),
@@ -107,11 +111,13 @@ function rangeOf(atlas: Atlas, row: Observation): Text | null {
 function amountsOf(atlas: Atlas, shown: Values['shown']): Amount[] {
   return inOrder(shown, AMOUNTS).map(([row, { as, label }]) => {
     const range = rangeOf(atlas, row);
-    const [title, ...lines] = tipOf(atlas, row);
     return {
       as,
       record: row.id,
-      tip: [title!, ...(range ? [range] : []), ...lines],
+      get tip() {
+        const [title, ...lines] = tipOf(atlas, row);
+        return [title!, ...(range ? [range] : []), ...lines];
+      },
       value: row.value,
       low: row.computed?.low ?? row.value,
       high: row.computed?.high ?? row.value,

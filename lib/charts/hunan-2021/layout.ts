@@ -2,7 +2,7 @@
 import type { Frame } from '../chart';
 import { type Drawing, stack } from '../parts/drawing';
 import { drawPanels } from '../parts/panels';
-import type { Item } from '../parts/pixel-series';
+import { type Item, itemOf } from '../parts/pixel-series';
 import {
   hairline,
   hatched,
@@ -81,23 +81,19 @@ function amountRow(amounts: Amount[], top: number, pale: boolean, frame: Frame):
     const x = index * (wide + SIGN);
     const shift = amount.as === 'base' ? 21 : 0;
     const text = { fill: colours['ink-2'], fontSize: 13 };
-    return {
-      record: amount.record,
-      tip: amount.tip,
-      shapes: [
-        touchArea(x, top, wide, bottom - top),
-        ...(shift ? swatch(x, top + 16, pale, frame) : []),
-        ...(index && whole(amounts)
-          ? [textShape(SIGNS[amount.as], x - SIGN / 2, top + 16, { ...text, fontSize: 18, align: 'center' })]
-          : []),
-        textShape(amount.written[lang], x + shift, top + 16, {
-          fill: inkOf(pale, frame),
-          fontSize: size,
-          fontWeight: 600,
-        }),
-        ...textLines(labels[index]!, x, top + 44, 18, text),
-      ],
-    };
+    return itemOf(amount, [
+      touchArea(x, top, wide, bottom - top),
+      ...(shift ? swatch(x, top + 16, pale, frame) : []),
+      ...(index && whole(amounts)
+        ? [textShape(SIGNS[amount.as], x - SIGN / 2, top + 16, { ...text, fontSize: 18, align: 'center' })]
+        : []),
+      textShape(amount.written[lang], x + shift, top + 16, {
+        fill: inkOf(pale, frame),
+        fontSize: size,
+        fontWeight: 600,
+      }),
+      ...textLines(labels[index]!, x, top + 44, 18, text),
+    ]);
   });
   return { shapes: [], items, bottom };
 }
@@ -118,21 +114,17 @@ function amountList(amounts: Amount[], top: number, pale: boolean, frame: Frame)
       return {
         shapes: [],
         items: [
-          {
-            record: amount.record,
-            tip: amount.tip,
-            shapes: [
-              touchArea(0, y, width, bottom - y),
-              ...(sign ? [textShape(sign, 0, y + 13, { ...text, fontSize: 16 })] : []),
-              ...(computed ? swatch(indent, y + 13, pale, frame) : []),
-              textShape(amount.written[lang], indent + (computed ? 21 : 0), y + 13, {
-                fill: inkOf(pale, frame),
-                fontSize: 20,
-                fontWeight: 600,
-              }),
-              ...textLines(lines, indent, y + 36, 18, text),
-            ],
-          },
+          itemOf(amount, [
+            touchArea(0, y, width, bottom - y),
+            ...(sign ? [textShape(sign, 0, y + 13, { ...text, fontSize: 16 })] : []),
+            ...(computed ? swatch(indent, y + 13, pale, frame) : []),
+            textShape(amount.written[lang], indent + (computed ? 21 : 0), y + 13, {
+              fill: inkOf(pale, frame),
+              fontSize: 20,
+              fontWeight: 600,
+            }),
+            ...textLines(lines, indent, y + 36, 18, text),
+          ]),
         ],
         bottom,
       };
@@ -155,29 +147,23 @@ function moneyBar(
   const ink = colours['ink-1'];
   const box = { x: 1, y, width: base.value * scale, height: BAR };
   const items: Item[] = [
-    {
-      record: base.record,
-      tip: base.tip,
-      shapes: [
-        touchArea(0, y - 4, width, BAR + 8),
-        ...hatched(box, colour),
-        uprightLine(low, y - 3, y + BAR + 3, ink, 1.5),
-        levelLine(low, high, middle, ink, 1.5),
-        uprightLine(high, y - 3, y + BAR + 3, ink, 1.5),
-      ],
-    },
+    itemOf(base, [
+      touchArea(0, y - 4, width, BAR + 8),
+      ...hatched(box, colour),
+      uprightLine(low, y - 3, y + BAR + 3, ink, 1.5),
+      levelLine(low, high, middle, ink, 1.5),
+      uprightLine(high, y - 3, y + BAR + 3, ink, 1.5),
+    ]),
   ];
   if (spending)
-    items.push({
-      record: spending.record,
-      tip: spending.tip,
-      shapes: [
+    items.push(
+      itemOf(spending, [
         touchArea(0, y - 4, 24, BAR + 8),
         rectShape(
           { ...box, width: spending.value * scale },
           { fill: colours.jade, opacity: pale ? PALE : 1 },
         ),
-      ],
-    });
+      ]),
+    );
   return { shapes: words.shapes, items: [...words.items, ...items], bottom: y + BAR + 4 };
 }

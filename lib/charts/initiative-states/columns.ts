@@ -1,5 +1,6 @@
 /** What stands in a cell of initiative-states, and how wide its column is. */
-import type { Marks, StateEntry, StateRow } from './index';
+import type { StateEntry } from './entry';
+import type { Marks, StateRow } from './index';
 
 /** From dot to dot, wide enough for a finger. */
 export const STEP = 24;

@@ -2,23 +2,15 @@
 import type { Atlas, Initiative } from '../../dataset/dataset';
 import type { State } from '../../dataset/schema';
 import { select } from '../../dataset/select';
-import { messages } from '../../i18n';
-import { inEachLanguage, type Text } from '../../i18n/languages';
+import type { Text } from '../../i18n/languages';
 import type { View } from '../../view/view';
-import type { ChartModel, Datum, Row } from '../chart';
+import type { ChartModel } from '../chart';
 import { chosenRecords, noInitiative } from '../parts/chosen';
 import { defineChart } from '../parts/drawing';
-import { actorNames, fieldNames, namedActors, namedStatedTime, statedTime } from '../parts/names';
 import { STATES } from '../parts/state-marks';
+import { StateEntry } from './entry';
 import { drawInitiativeStates } from './layout';
-import { headlineOf, notesOf, subtitleOf, summaryOf } from './text';
-
-/** One initiative under one enterprise. */
-export interface StateEntry extends Datum {
-  initiative: Initiative;
-  title: Text;
-  partner: boolean;
-}
+import { headlineOf, notesOf, subtitleOf, summaryOf, UNNAMED } from './text';
 
 /** Initiatives of one enterprise, or of none, by state. */
 export interface StateRow {
@@ -38,7 +30,6 @@ export interface Marks {
 
 /** More than these are dots first, names in the table. */
 const FEW = 12;
-const UNNAMED: Text = { zh: '没有点名企业', en: 'No enterprise named' };
 const BACKGROUND: Text = { zh: '背景：没有点名企业', en: 'Background: no enterprise named' };
 
 function model(atlas: Atlas, view: View): ChartModel<Marks> {
@@ -51,7 +42,7 @@ function model(atlas: Atlas, view: View): ChartModel<Marks> {
     headline: headlineOf(atlas, view, matches),
     subtitle: subtitleOf(rows),
     summary: summaryOf(rows),
-    notes: notesOf(rows),
+    notes: notesOf(rows, matches.length + context.length),
     table: {
       columns: [
         { id: 'enterprise', label: { zh: '企业', en: 'Enterprise' } },
@@ -61,89 +52,51 @@ function model(atlas: Atlas, view: View): ChartModel<Marks> {
         { id: 'who', label: { zh: '各方', en: 'Who' } },
         { id: 'time', label: { zh: '时间', en: 'Time' } },
       ],
-      rows: rows.flatMap((row) => tableRows(atlas, row)),
+      rows: rows.flatMap(({ cells }) => cells.flatMap(({ entries }) => entries)),
     },
     marks: { rows, few: matches.length <= FEW },
   };
 }
 
 /** Enterprises with most initiatives first; what names no enterprise last, background apart from the rest. */
-function rowsOf(atlas: Atlas, view: View, matches: Initiative[], context: Initiative[]): StateRow[] {
-  const row = (enterprise: string | null, name: Text, own: Initiative[], background = false): StateRow => ({
-    name,
-    enterprise,
-    context: background,
-    total: own.length,
-    cells: STATES.map((state) => ({
-      state,
-      entries: own
-        .filter((each) => each.state === state)
-        .map((each) => entryOf(atlas, each, enterprise, background)),
-    })),
-  });
-  const named = atlas.enterprises
-    // A partner of the chosen enterprise is not itself chosen.
-    .filter(({ id }) => !view.enterprise.length || view.enterprise.includes(id))
-    .map(({ id, name }) =>
-      row(
-        id,
-        name,
-        matches.filter(({ enterprises }) => enterprises.includes(id)),
-      ),
-    )
-    .sort((a, b) => b.total - a.total);
-  const unnamed = matches.filter(({ enterprises }) => !enterprises.length);
-  return [...named, row(null, UNNAMED, unnamed), row(null, BACKGROUND, context, true)].filter(
-    ({ total }) => total,
-  );
-}
-
-function entryOf(
+function rowsOf(
   atlas: Atlas,
-  initiative: Initiative,
-  enterprise: string | null,
-  background: boolean,
-): StateEntry {
-  const { id, title, actors, partners, state, fields } = initiative;
-  return {
-    record: id,
-    initiative,
-    title,
-    partner: enterprise !== null && partners.includes(enterprise),
-    get tip() {
-      const when = statedTime(initiative);
-      return [
-        title,
-        actorNames(atlas, [...actors, ...partners]),
-        inEachLanguage((lang) => `${messages(lang).state[state]} · ${when[lang]}`),
-        ...(fields.length ? [fieldNames(atlas, fields)] : []),
-        inEachLanguage((lang) =>
-          background ? messages(lang).chart.context : messages(lang).basis[initiative.basis],
-        ),
-      ];
-    },
+  view: View,
+  matches: readonly Initiative[],
+  context: readonly Initiative[],
+): StateRow[] {
+  const named = new Map(
+    atlas.enterprises
+      // A partner of the chosen enterprise is not itself chosen.
+      .filter(({ id }) => !view.enterprise.length || view.enterprise.includes(id))
+      .map(({ id, name }) => [id, emptyRow(id, name)]),
+  );
+  const unnamed = emptyRow(null, UNNAMED);
+  const background = emptyRow(null, BACKGROUND, true);
+  const add = (row: StateRow, initiative: Initiative) => {
+    const entry = new StateEntry(atlas, initiative, row.enterprise, row.context);
+    row.cells[STATES.indexOf(initiative.state)]!.entries.push(entry);
+    row.total += 1;
   };
+  for (const initiative of matches) {
+    if (!initiative.enterprises.length) add(unnamed, initiative);
+    for (const id of initiative.enterprises) {
+      const row = named.get(id);
+      if (row) add(row, initiative);
+    }
+  }
+  for (const initiative of context) add(background, initiative);
+  const most = [...named.values()].sort((a, b) => b.total - a.total);
+  return [...most, unnamed, background].filter(({ total }) => total);
 }
 
-function tableRows(atlas: Atlas, { enterprise, context, cells }: StateRow): Row[] {
-  return cells.flatMap(({ state, entries }) =>
-    entries.map(({ record, initiative, partner }) => ({
-      record,
-      basis: initiative.basis,
-      context,
-      get cells() {
-        return {
-          enterprise: enterprise ? namedActors(atlas, [enterprise]) : UNNAMED,
-          state: inEachLanguage((lang) => messages(lang).state[state]),
-          initiative: initiative.title,
-          role: partner ? { zh: '合作方', en: 'Partner' } : { zh: '主体', en: 'Actor' },
-          who: namedActors(atlas, [...initiative.actors, ...initiative.partners]),
-          time: namedStatedTime(initiative),
-        };
-      },
-    })),
-  );
-}
+const emptyRow = (enterprise: string | null, name: Text, context = false): StateRow => ({
+  name,
+  enterprise,
+  context,
+  total: 0,
+  cells: STATES.map((state) => ({ state, entries: [] })),
+});
 
 export const initiativeStates = defineChart<Marks>({
   id: 'initiative-states',

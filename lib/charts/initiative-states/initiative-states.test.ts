@@ -48,13 +48,14 @@ describe('initiative-states', () => {
   });
 
   it('writes few initiatives out by name and keeps the others as background', () => {
-    const { marks, table, headline } = drawn({ enterprise: ['crrc'] });
+    const { marks, table, headline, notes } = drawn({ enterprise: ['crrc'] });
     expect(headline.zh).toBe('中国中车的 8 项举措：已完成 2、进行中 6');
     expect(marks.few).toBe(true);
     expect(marks.rows.map(({ enterprise, context }) => [enterprise, context])).toEqual([
       ['crrc', false],
       [null, true],
     ]);
+    expect(notes.map(({ zh }) => zh).join()).not.toContain('不能相加');
     for (const { record, context } of table.rows)
       expect(context).toBe(!atlas.record(record)!.enterprises.includes('crrc'));
   });

@@ -10,7 +10,8 @@ import { stateShapes } from '../parts/state-marks';
 import { subjectName } from '../parts/subject-name';
 import { textWidth, wrapText } from '../parts/text-width';
 import { COUNT, columnsOf, GAP, isNamed, STEP } from './columns';
-import type { Marks, StateEntry, StateRow } from './index';
+import type { StateEntry } from './entry';
+import type { Marks, StateRow } from './index';
 
 const LINE = 16;
 /** Narrowest picture whose columns hold names. */
@@ -126,8 +127,8 @@ function drawNames(
       sheet.beyond += 1;
       return top;
     }
-    const { title, partner, initiative } = entry;
-    const lines = wrapText(title[lang], room - 18, 12, 6);
+    const { partner, initiative } = entry;
+    const lines = wrapText(initiative.title[lang], room - 18, 12, 6);
     const height = Math.max(STEP, lines.length * LINE + 8);
     items.push(
       itemOf(entry, [

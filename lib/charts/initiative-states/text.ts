@@ -10,11 +10,22 @@ import { actorNames, plural } from '../parts/names';
 import { STATES } from '../parts/state-marks';
 import type { StateRow } from './index';
 
+/** What stands for an enterprise where none is named. */
+export const UNNAMED: Text = { zh: '没有点名企业', en: 'No enterprise named' };
+
+/** How many there are of a state. */
+interface Count {
+  state: State;
+  n: number;
+}
+
+const countStates = (list: readonly Initiative[]): Count[] =>
+  STATES.map((state) => ({ state, n: list.filter((each) => each.state === state).length }));
+
 /** `已完成 9、进行中 3` / `9 achieved, 3 under way`. */
-function countsOf(states: readonly State[], lang: Lang): string {
+function written(counts: readonly Count[], lang: Lang): string {
   return formatList(
-    STATES.flatMap((state) => {
-      const n = states.filter((each) => each === state).length;
+    counts.flatMap(({ state, n }) => {
       const name = messages(lang).state[state];
       return n ? [lang === 'zh' ? `${name} ${n}` : `${n} ${name.toLowerCase()}`] : [];
     }),
@@ -22,12 +33,11 @@ function countsOf(states: readonly State[], lang: Lang): string {
   );
 }
 
-const states = (list: readonly Initiative[]) => list.map(({ state }) => state);
-
 /** How far the named enterprises have got, and to whom the calls go. */
 export function headlineOf(atlas: Atlas, view: View, matches: readonly Initiative[]): Text {
   const own = matches.filter(({ enterprises }) => enterprises.length);
-  const counts = inEachLanguage((lang) => countsOf(states(own.length ? own : matches), lang));
+  const ofEach = countStates(own.length ? own : matches);
+  const counts = inEachLanguage((lang) => written(ofEach, lang));
   if (!matches.length) {
     const about = chosenSubject(atlas, view);
     return {
@@ -82,25 +92,22 @@ export function subtitleOf(rows: readonly StateRow[]): Text {
 export function summaryOf(rows: readonly StateRow[]): Text {
   return inEachLanguage((lang) => {
     const zh = lang === 'zh';
-    const written = rows.map(({ name, cells }) => {
-      const counts = countsOf(
-        cells.flatMap(({ state, entries }) => entries.map(() => state)),
+    const said = rows.map(({ name, cells }) => {
+      const counts = written(
+        cells.map(({ state, entries }) => ({ state, n: entries.length })),
         lang,
       );
       return zh ? `${name.zh}（${counts}）` : `${name.en} (${counts})`;
     });
     return zh
-      ? `点阵图，行是企业，列是状态。${written.join('；')}。`
-      : `Dot chart of initiatives by enterprise and state. ${written.join('; ')}.`;
+      ? `点阵图，行是企业，列是状态。${said.join('；')}。`
+      : `Dot chart of initiatives by enterprise and state. ${said.join('; ')}.`;
   });
 }
 
-/** What the counts do not mean. */
-export function notesOf(rows: readonly StateRow[]): Text[] {
-  const records = rows.flatMap(({ cells }) =>
-    cells.flatMap(({ entries }) => entries.map(({ record }) => record)),
-  );
-  const shared = new Set(records).size < records.length;
+/** What the counts do not mean; `initiatives` is how many there are in all rows together. */
+export function notesOf(rows: readonly StateRow[], initiatives: number): Text[] {
+  const shared = rows.reduce((sum, { total }) => sum + total, 0) > initiatives;
   return [
     {
       zh: '空格是文件没有写到，不等于没有做；计划没有下文也不等于落空，两份文件都没有逐项回顾。',

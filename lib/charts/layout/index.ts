@@ -15,14 +15,14 @@ export interface Rung {
   count: number;
   number: Text;
   unit: Text;
-  tip: Text[];
+  readonly tip: Text[];
 }
 
 /** An average between two rungs. */
 export interface Ratio {
   record: string;
   text: Text;
-  tip: Text[];
+  readonly tip: Text[];
 }
 
 export interface Marks {
@@ -48,12 +48,26 @@ function model(atlas: Atlas, view: View): ChartModel<Marks> {
     const row = shown.get(id);
     if (!row) return null;
     const unit = atlas.unit(row.metric).label;
-    return { record: id, count: row.value, number: writtenNumber(atlas, row), unit, tip: tipOf(atlas, row) };
+    return {
+      record: id,
+      count: row.value,
+      number: writtenNumber(atlas, row),
+      unit,
+      get tip() {
+        return tipOf(atlas, row);
+      },
+    };
   };
   const ratioOf = (id: string | undefined, average: Text | undefined): Ratio | null => {
     const row = id ? shown.get(id) : undefined;
     return row && average
-      ? { record: row.id, text: fill(average, writtenNumber(atlas, row)), tip: tipOf(atlas, row) }
+      ? {
+          record: row.id,
+          text: fill(average, writtenNumber(atlas, row)),
+          get tip() {
+            return tipOf(atlas, row);
+          },
+        }
       : null;
   };
   const ladder = LADDER.map(({ rung, ratio, average }) => ({

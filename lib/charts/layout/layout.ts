@@ -2,6 +2,7 @@
 import type { Frame } from '../chart';
 import { type DotGrid, dotGrid, dotShapes } from '../parts/dots';
 import { type Drawing, stack } from '../parts/drawing';
+import { itemOf } from '../parts/pixel-series';
 import { hairline, hatched, textLines, textShape, touchArea, uprightLine } from '../parts/shapes';
 import { textWidth } from '../parts/text-width';
 import { wrapEvenly } from '../parts/wrap-evenly';
@@ -108,13 +109,7 @@ function drawRung(rung: Rung, colour: ColourToken, { top, left, pale }: Place, f
     : dotShapes(rung.count, grid, left, y, look);
   return {
     shapes: [],
-    items: [
-      {
-        record: rung.record,
-        tip: rung.tip,
-        shapes: [touchArea(0, top, width, height), ...dots, ...words],
-      },
-    ],
+    items: [itemOf(rung, [touchArea(0, top, width, height), ...dots, ...words])],
     bottom: top + height,
   };
 }
@@ -128,16 +123,12 @@ function drawRatio(ratio: Ratio, { top, left, pale, tied }: Place, { lang, colou
   return {
     shapes: [],
     items: [
-      {
-        record: ratio.record,
-        tip: ratio.tip,
-        shapes: [
-          touchArea(left, top + 4, textWidth(ratio.text[lang], 13) + 40, 26),
-          ...(tied ? [tie(top + 2, middle - SWATCH / 2), tie(middle + SWATCH / 2, top + 32)] : []),
-          ...hatched({ x, y: middle - SWATCH / 2, width: SWATCH, height: SWATCH }, colour),
-          textShape(ratio.text[lang], x + SWATCH + 9, middle, { fill: colours['ink-2'], fontSize: 13 }),
-        ],
-      },
+      itemOf(ratio, [
+        touchArea(left, top + 4, textWidth(ratio.text[lang], 13) + 40, 26),
+        ...(tied ? [tie(top + 2, middle - SWATCH / 2), tie(middle + SWATCH / 2, top + 32)] : []),
+        ...hatched({ x, y: middle - SWATCH / 2, width: SWATCH, height: SWATCH }, colour),
+        textShape(ratio.text[lang], x + SWATCH + 9, middle, { fill: colours['ink-2'], fontSize: 13 }),
+      ]),
     ],
     bottom: top + 34,
   };

@@ -37,12 +37,10 @@ export function placeClusters(
   const taken: Box[] = [...blocked];
   const anchors = spots.map(({ anchor }) => around(anchor, sizes.pitch / 2));
   const clusters = spots.map(({ spot, anchor }, index) => {
-    const others = anchors.filter((_, other) => other !== index);
-    const free = (box: Box) =>
-      contains(frame, box) && ![...taken, ...others].some((other) => overlap(other, box));
-    const shapes = arrangements(spot, sizes, lang);
-    const at = shapes.length && candidates(anchor, shapes).find(({ box }) => free(box));
-    const chosen = at || candidates(anchor, shapes)[0]!;
+    const inTheWay = [...taken, ...anchors.filter((_, other) => other !== index)];
+    const free = (box: Box) => contains(frame, box) && !inTheWay.some((other) => overlap(other, box));
+    const all = candidates(anchor, arrangements(spot, sizes, lang));
+    const chosen = all.find(({ box }) => free(box)) ?? all[0]!;
     const leader = leaderTo(anchor, chosen, sizes.pitch);
     taken.push(chosen.box, ...(leader ? alongLine(leader) : []), anchors[index]!);
     const { marks, label } = chosen.arrangement.at(chosen.box);

@@ -1,26 +1,28 @@
 /** Where things are, as far as anything says so: a map of China with its places, and a list of what stands at each. */
 import type { Atlas, Observation } from '../../dataset/dataset';
 import type { Ground } from '../../dataset/ground';
-import { select } from '../../dataset/select';
+import type { PlaceRow } from '../../dataset/schema';
+import { standing } from '../../dataset/select';
 import type { Text } from '../../i18n/languages';
 import type { View } from '../../view/view';
 import type { Cell, Chart, ChartModel, Datum, Row } from '../chart';
 import { emptied } from '../parts/chosen';
 import { defineChart } from '../parts/drawing';
 import { namedActors, namedMetric, namedStatedTime } from '../parts/names';
+import { lateRow } from '../parts/written-late';
 import { drawMap } from './layout';
 import type { MarkLook } from './marks';
 import { lookOf } from './marks';
 import { bareSpot, extentAround, PROVINCES } from './provinces';
 import { REGIONS, type Region, WHOLE } from './regions';
-import { type Spot, type SpotRecord, spotsIn, spotsUnder } from './spots';
+import { type Found, type Spot, type SpotRecord, spotsIn, spotsUnder } from './spots';
 import { emptyOf, headlineOf, hubSentence, notesOf, offTheMap, SUBTITLE, summaryOf } from './text';
 import { KINDS, lineOf, tipOf, titleOf, valueText } from './words';
 
 /** One thing at a place: a mark on the map and a line in the list. */
 interface SpotMark extends Datum {
-  line: Text;
-  look: MarkLook;
+  readonly line: Text;
+  readonly look: MarkLook;
 }
 
 export interface MarkedSpot {
@@ -95,9 +97,9 @@ interface Total {
 }
 
 function hubsUnder(atlas: Atlas, view: View): Total | null {
-  const wanted = atlas.observations.filter(({ id }) => id === 'hubs-total');
-  const [total] = select(atlas, view, wanted);
-  return total ? { record: total.record, context: total.standing === 'context' } : null;
+  const record = atlas.observation('hubs-total');
+  const stands = record ? standing(atlas, view, record) : 'out';
+  return record && stands !== 'out' ? { record, context: stands === 'context' } : null;
 }
 
 function nothing(atlas: Atlas, view: View, region: Region): ChartModel<Marks> {
@@ -105,22 +107,16 @@ function nothing(atlas: Atlas, view: View, region: Region): ChartModel<Marks> {
   return emptied(atlas, view, headline, reason, (each) => spotsUnder(atlas, each, region).length > 0);
 }
 
-function rowsOf(atlas: Atlas, { place, found }: Spot): Row[] {
-  return found.map(({ record, context }) => ({
-    record: record.id,
-    basis: record.basis,
-    context,
-    get cells() {
-      return {
-        place: place.name,
-        kind: KINDS[record.table],
-        what: whatCell(atlas, record),
-        value: valueText(atlas, record) ?? NONE,
-        time: record.table === 'facts' ? NONE : namedStatedTime(record),
-      };
-    },
-  }));
-}
+const rowsOf = (atlas: Atlas, { place, found }: Spot): Row[] =>
+  found.map(({ record, context }) => lateRow(record, context, () => cellsOf(atlas, place, record)));
+
+const cellsOf = (atlas: Atlas, place: PlaceRow, record: SpotRecord): Record<string, Cell> => ({
+  place: place.name,
+  kind: KINDS[record.table],
+  what: whatCell(atlas, record),
+  value: valueText(atlas, record) ?? NONE,
+  time: record.table === 'facts' ? NONE : namedStatedTime(record),
+});
 
 /** Hubs and events are records themselves; a figure is of a metric, and a seat of an enterprise. */
 function whatCell(atlas: Atlas, record: SpotRecord): Cell {
@@ -154,17 +150,29 @@ const markedSpot = (atlas: Atlas, { place, at, found }: Spot, region: Region, n:
     ? n === 0
     : place.kind === 'province' && found.some(({ record }) => record.table === 'observations'),
   at,
-  marks: found.map(({ record, context }) => ({
-    record: record.id,
-    get tip() {
-      return tipOf(atlas, record);
-    },
-    get line() {
-      return lineOf(atlas, record);
-    },
-    look: lookOf(atlas, record, context),
-  })),
+  marks: found.map((each) => new FoundMark(atlas, each)),
 });
+
+/** Writes and looks up what is asked for: of thousands, few are drawn. */
+class FoundMark implements SpotMark {
+  constructor(
+    private readonly atlas: Atlas,
+    private readonly found: Found,
+  ) {}
+
+  get record() {
+    return this.found.record.id;
+  }
+  get tip() {
+    return tipOf(this.atlas, this.found.record);
+  }
+  get line() {
+    return lineOf(this.atlas, this.found.record);
+  }
+  get look() {
+    return lookOf(this.atlas, this.found.record, this.found.context);
+  }
+}
 
 const chartOf = (region: Region): Chart =>
   defineChart<Marks>({

@@ -28,7 +28,7 @@ export function drawMap(marks: Marks, frame: Frame): Drawing {
   const below = columnsOf(narrow ? 1 : width < 760 || beside ? 2 : 3, under.bottom + 18, mapWidth);
   const side = { x: mapWidth + GUTTER, top: 0, width: width - mapWidth - GUTTER };
   const lines = drawList(marks.spots, beside ? [side, ...below] : below, frame);
-  const items = clusters.flatMap((cluster) => markItems(cluster, (mark) => lines.lines.get(mark), frame));
+  const items = clusters.flatMap((cluster) => markItems(cluster, lines.lines, frame));
   return {
     shapes: [...heldTogether(box), ...shapes, ...under.shapes, ...lines.shapes],
     items: [...under.items, ...items],
@@ -44,7 +44,7 @@ function drawAlone(marks: Marks, frame: Frame): Drawing {
   const under = underMap(marks, box, frame);
   return {
     shapes: [...shapes, ...under.shapes],
-    items: [...under.items, ...clusters.flatMap((cluster) => markItems(cluster, () => [], frame))],
+    items: [...under.items, ...clusters.flatMap((cluster) => markItems(cluster, null, frame))],
     bottom: under.bottom,
   };
 }
@@ -87,20 +87,22 @@ function mapShapes({ ground, region, spots }: Marks, box: Box, frame: Frame) {
   return { shapes, clusters };
 }
 
-/** A mark on the map and its line in the list are one thing to touch; where the line has no room, nothing is. */
+/** A mark on the map and its line in the list are one thing to touch; from where a list has no room on, nothing is. */
 function markItems(
   { spot, marks }: Cluster,
-  lineOf: (mark: object) => Shape[] | undefined,
+  lines: ReadonlyMap<object, Shape[]> | null,
   frame: Frame,
 ): Item[] {
   const reach = pitchOf(frame) / 2;
-  return spot.marks.flatMap((mark, n) => {
+  const items: Item[] = [];
+  for (const [n, mark] of spot.marks.entries()) {
     const [x, y] = marks[n]!;
-    const line = lineOf(mark);
-    if (!line) return [];
+    const line = lines ? lines.get(mark) : [];
+    if (!line) break;
     const touch = touchArea(x - reach, y - reach, 2 * reach, 2 * reach);
-    return [itemOf(mark, [touch, ...markShapes(mark.look, x, y, reach - 1.5, frame), ...line])];
-  });
+    items.push(itemOf(mark, [touch, ...markShapes(mark.look, x, y, reach - 1.5, frame), ...line]));
+  }
+  return items;
 }
 
 /** That the map is schematic, and that the hubs are not on it. */

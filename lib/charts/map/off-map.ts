@@ -3,7 +3,7 @@ import type { Atlas } from '../../dataset/dataset';
 import { type RecordLink, recordLink } from '../../dataset/explain';
 import { formatNumber } from '../../i18n/format';
 import type { Lang } from '../../i18n/languages';
-import { placeOf, unseated } from './spots';
+import { placeIn, type SpotRecord, unseated } from './spots';
 
 export interface OffMap {
   hubs: {
@@ -20,8 +20,9 @@ export interface OffMap {
 /** How much of each table stands at no place, and so is not on the map. */
 export function offMap(atlas: Atlas, lang: Lang): OffMap {
   const total = atlas.observation('hubs-total');
-  const without = <R extends Parameters<typeof placeOf>[1]>(records: readonly R[]) =>
-    records.filter((record) => !placeOf(atlas, record));
+  const placeOf = placeIn(atlas);
+  const without = <R extends SpotRecord>(records: readonly R[]) =>
+    records.filter((record) => !placeOf(record));
   return {
     hubs: {
       total: total

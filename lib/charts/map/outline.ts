@@ -51,7 +51,8 @@ export function outline(ground: Ground, projection: Projection): Outline {
   );
   // Where neighbours do not quite meet, slits are left over: wrong way round, or small and within the land.
   const slits = outside.filter((ring) => !coasts.includes(ring));
-  const islets = all.filter(isDot).flatMap((ring) => ring.slice(0, 1));
+  // Many share a cell, and so a point.
+  const islets = [...new Set(all.filter(isDot).map(([point]) => point!))];
   const dots = new Set(islets.filter((point) => !within(coasts, point)).map(dot));
   return {
     land: coasts.map(closed).join('') + [...dots].join(''),
@@ -68,21 +69,33 @@ export function outline(ground: Ground, projection: Projection): Outline {
 
 const tenth = (value: number) => Math.round(value * 10) / 10;
 
+interface Cell {
+  x: number;
+  y: number;
+  count: number;
+  /** Where its points stand, once that is asked for. */
+  middle: Point | null;
+}
+
 /** All points of a cell stand at their middle, in grid steps. */
 function mergePoints() {
-  const cells = new Map<number, { x: number; y: number; count: number }>();
+  const cells = new Map<number, Cell>();
   const cellOf = ([x, y]: Point) => Math.floor(x / CELL) * SPAN + Math.floor(y / CELL);
   return {
     add: (point: Point) => {
-      const cell = cells.get(cellOf(point)) ?? { x: 0, y: 0, count: 0 };
-      cell.x += point[0];
-      cell.y += point[1];
-      cell.count++;
-      cells.set(cellOf(point), cell);
+      const key = cellOf(point);
+      const cell = cells.get(key);
+      if (cell) {
+        cell.x += point[0];
+        cell.y += point[1];
+        cell.count++;
+      } else cells.set(key, { x: point[0], y: point[1], count: 1, middle: null });
     },
     of: (point: Point): Point => {
-      const { x, y, count } = cells.get(cellOf(point))!;
-      return [Math.round((x / count) * GRID), Math.round((y / count) * GRID)];
+      const cell = cells.get(cellOf(point))!;
+      const { x, y, count } = cell;
+      cell.middle ??= [Math.round((x / count) * GRID), Math.round((y / count) * GRID)];
+      return cell.middle;
     },
   };
 }

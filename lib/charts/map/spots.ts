@@ -1,13 +1,16 @@
 /** What stands at a place: hubs and events that a document puts there, figures about it, seats of enterprises. */
-import type { Atlas, ContextFact, DataRecord, DatedEvent, Hub, Observation } from '../../dataset/dataset';
+import type { Atlas, ContextFact, DatedEvent, Hub, Observation } from '../../dataset/dataset';
 import type { Point } from '../../dataset/ground';
 import type { PlaceRow } from '../../dataset/schema';
-import { matching, select } from '../../dataset/select';
+import { standingUnder } from '../../dataset/select';
 import type { Text } from '../../i18n/languages';
 import { DEFAULT_VIEW, lift, type View } from '../../view/view';
 import { inRegion, type Region, WHOLE } from './regions';
 
-export type SpotRecord = Hub | DatedEvent | Observation | ContextFact;
+/** What documents put at a place. */
+type PlacedRecord = Hub | Observation | DatedEvent;
+
+export type SpotRecord = PlacedRecord | ContextFact;
 
 export interface Found {
   record: SpotRecord;
@@ -24,20 +27,41 @@ export interface Spot {
 
 /** Places of a region with what a view leaves there, the fullest first. */
 export function spotsUnder(atlas: Atlas, view: View, region: Region): Spot[] {
-  const at = new Map<string | null, Found[]>();
-  const add = (record: SpotRecord, context: boolean) => {
-    const place = placeOf(atlas, record);
-    const found = at.get(place);
-    if (found) found.push({ record, context });
-    else at.set(place, [{ record, context }]);
-  };
-  for (const seat of seatsUnder(atlas, view)) add(seat, false);
-  const records: SpotRecord[] = [...atlas.hubs, ...atlas.observations, ...atlas.events];
-  for (const { record, standing } of select(atlas, view, records)) add(record, standing === 'context');
-  return atlas.places
-    .filter(({ id, adcode }) => at.has(id) && inRegion(region, adcode))
-    .map((place) => ({ place, at: pointOf(atlas, place), found: at.get(place.id)! }))
-    .sort((a, b) => b.found.length - a.found.length);
+  const standingOf = standingUnder(atlas, view);
+  const seats = seatsUnder(atlas, view);
+  const records = recordsByPlace(atlas);
+  const spots: Spot[] = [];
+  for (const place of atlas.places) {
+    if (!inRegion(region, place.adcode)) continue;
+    const found: Found[] = [];
+    for (const seat of seats) if (seat.place === place.id) found.push({ record: seat, context: false });
+    for (const record of records.get(place.id) ?? []) {
+      const standing = standingOf(record);
+      if (standing !== 'out') found.push({ record, context: standing === 'context' });
+    }
+    if (found.length) spots.push({ place, at: pointOf(atlas, place), found });
+  }
+  return spots.sort((a, b) => b.found.length - a.found.length);
+}
+
+const placed = new WeakMap<Atlas, ReadonlyMap<string, readonly PlacedRecord[]>>();
+
+/** What documents put at each place. Most records stand nowhere, and no view changes which: so it is kept. */
+function recordsByPlace(atlas: Atlas): ReadonlyMap<string, readonly PlacedRecord[]> {
+  const known = placed.get(atlas);
+  if (known) return known;
+  const placeOf = placeIn(atlas);
+  const places = new Map<string, PlacedRecord[]>();
+  for (const table of [atlas.hubs, atlas.observations, atlas.events])
+    for (const record of table) {
+      const place = placeOf(record);
+      if (place === null) continue;
+      const there = places.get(place);
+      if (there) there.push(record);
+      else places.set(place, [record]);
+    }
+  placed.set(atlas, places);
+  return places;
 }
 
 const told = new WeakMap<Atlas, Spot[]>();
@@ -49,10 +73,10 @@ export function spotsIn(atlas: Atlas, region: Region): Spot[] {
   return spots.filter(({ place }) => inRegion(region, place.adcode));
 }
 
-/** Where a record is or is about; a figure is where its subject is. */
-export function placeOf(atlas: Atlas, record: SpotRecord): string | null {
-  if (record.table !== 'observations') return record.place;
-  return atlas.organisations.find(({ id }) => id === record.subject)?.place ?? null;
+/** Where a record is or is about; a figure is where its subject is. Made once and asked for each record. */
+export function placeIn(atlas: Atlas): (record: SpotRecord) => string | null {
+  const places = new Map(atlas.organisations.map(({ id, place }) => [id, place]));
+  return (record) => (record.table === 'observations' ? places.get(record.subject) : record.place) ?? null;
 }
 
 /**
@@ -61,14 +85,31 @@ export function placeOf(atlas: Atlas, record: SpotRecord): string | null {
  */
 function seatsUnder(atlas: Atlas, view: View): ContextFact[] {
   if (view.basis.length && !view.basis.includes('context')) return [];
-  const left: readonly DataRecord[] = matching(atlas, lift(view, ['basis']), atlas.records);
-  const enterprises = new Set(left.flatMap((record) => record.enterprises));
-  return atlas.facts.filter(
-    ({ enterprise, place }) =>
-      place &&
-      enterprises.has(enterprise) &&
-      (!view.enterprise.length || view.enterprise.includes(enterprise)),
+  const seats = atlas.facts.filter(
+    ({ enterprise, place }) => place && (!view.enterprise.length || view.enterprise.includes(enterprise)),
   );
+  const left = leftOf(
+    atlas,
+    lift(view, ['basis']),
+    seats.map(({ enterprise }) => enterprise),
+  );
+  return seats.filter(({ enterprise }) => left.has(enterprise));
+}
+
+/** Those of some enterprises of which a view leaves anything. Looks no further than until all are found. */
+function leftOf(atlas: Atlas, view: View, enterprises: readonly string[]): Set<string> {
+  const standingOf = standingUnder(atlas, view);
+  const missing = new Set(enterprises);
+  const left = new Set<string>();
+  for (const record of atlas.records) {
+    if (!missing.size) break;
+    for (const id of record.enterprises)
+      if (missing.has(id) && standingOf(record) === 'match') {
+        missing.delete(id);
+        left.add(id);
+      }
+  }
+  return left;
 }
 
 /** Where a place is marked: a province where the map file says. */

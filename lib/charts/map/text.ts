@@ -6,7 +6,7 @@ import type { View } from '../../view/view';
 import { chosenSubject } from '../parts/chosen';
 import { plural } from '../parts/names';
 import { type Region, WHOLE } from './regions';
-import { type Spot, unseated } from './spots';
+import { type Spot, type SpotRecord, unseated } from './spots';
 
 /** A map is drawn to show where things are, so it says first that the hubs are nowhere. */
 export function hubSentence(atlas: Atlas, total: Observation): Text {
@@ -129,7 +129,8 @@ export function summaryOf(headline: Text, spots: readonly Spot[], { name, adcode
 
 /** Basis and caveats. */
 export function notesOf(atlas: Atlas, spots: readonly Spot[]): Text[] {
-  const tables = new Set(spots.flatMap(({ found }) => found.map(({ record }) => record.table)));
+  const holds = (table: SpotRecord['table']) =>
+    spots.some(({ found }) => found.some(({ record }) => record.table === table));
   const missing = unseated(atlas);
   const notes: Text[] = [
     {
@@ -137,7 +138,7 @@ export function notesOf(atlas: Atlas, spots: readonly Spot[]): Text[] {
       en: 'Only stated places are marked. Events without a place and figures about all central enterprises are not on the map.',
     },
   ];
-  if (tables.has('facts')) {
+  if (holds('facts')) {
     const names = inEachLanguage((lang) =>
       formatList(
         missing.map(({ name }) => name[lang]),
@@ -149,7 +150,7 @@ export function notesOf(atlas: Atlas, spots: readonly Spot[]): Text[] {
       en: `Seats come from public pages outside the documents, each named: some are headquarters, some registered offices only.${missing.length ? ` No page was found for ${names.en}, so the map leaves it out.` : ''}`,
     });
   }
-  if (tables.has('observations'))
+  if (holds('observations'))
     notes.push({
       zh: '省的数字说的是省属监管企业，标在省上，不是某一个点。',
       en: 'Figures of a province are about the enterprises it supervises; they stand at the province, not at a point.',

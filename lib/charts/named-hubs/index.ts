@@ -54,11 +54,8 @@ const HUB_UNIT: Text = { zh: '个', en: 'hubs' };
 /** Filters light hubs up; none unnames the others, so `named` is every hub as long as one is lit. */
 function find(atlas: Atlas, view: View): Found | { named: Hub[] } {
   const open = lift(view, ['enterprise', 'field']);
-  const total = matching(
-    atlas,
-    open,
-    atlas.observations.filter(({ id }) => id === 'hubs-total'),
-  )[0];
+  const whole = atlas.observation('hubs-total');
+  const [total] = matching(atlas, open, whole ? [whole] : []);
   const chosen = matching(atlas, view, atlas.hubs);
   if (!total || !chosen.length) return { named: total ? matching(atlas, open, atlas.hubs) : [] };
   const named = atlas.hubs;

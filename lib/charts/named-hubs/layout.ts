@@ -1,6 +1,6 @@
 /** Appearance of named-hubs: a lattice of dots, the named ones at its right edge with leader lines, or in rows above it. */
 import type { Frame } from '../chart';
-import type { Drawing } from '../parts/drawing';
+import { type Drawing, isBeyond } from '../parts/drawing';
 import type { Item } from '../parts/pixel-series';
 import { levelLine, type Shape, textLines, textShape, touchArea } from '../parts/shapes';
 import { subjectName } from '../parts/subject-name';
@@ -22,7 +22,13 @@ interface Lattice {
   top: number;
   rows: number;
   labelLeft: number;
-  labels: string[][];
+  labels: Label[];
+}
+
+/** The title of a named hub in lines, and where its row starts when it has one above the lattice. */
+interface Label {
+  lines: string[];
+  above: number;
 }
 
 /** Ten columns make a number near a hundred countable; a phone gets more and the labels above. */
@@ -33,10 +39,25 @@ function layLattice({ named, unnamed }: Marks, { lang, width, narrow }: Frame): 
   // The last row is for the label of the others, so the named ones have to end above it.
   const beside = !narrow && named.length * STEP < (named.length + unnamed) / columns;
   const labelLeft = beside ? columns * pitch + 32 : 2 * radius + 14;
-  const labels = named.map(({ title }) => wrapText(title[lang], width - labelLeft, 14, 2, 600));
-  const top = beside ? 0 : labels.reduce((sum, lines) => sum + rowHeight(lines), 0);
-  const rows = Math.ceil((beside ? named.length + unnamed : unnamed) / columns);
+  const labels = layLabels(named, width - labelLeft, lang);
+  const top = beside
+    ? 0
+    : labels.reduce((end, { lines, above }) => Math.max(end, above + rowHeight(lines)), 0);
+  const rows = Math.ceil(Math.max(0, beside ? named.length + unnamed : unnamed) / columns);
   return { columns, pitch, radius, beside, top, rows, labelLeft, labels };
+}
+
+/** Labels one below the other, as far down as a picture reaches. */
+function layLabels(named: readonly NamedDot[], room: number, lang: Frame['lang']): Label[] {
+  const labels: Label[] = [];
+  let above = 0;
+  for (const { title } of named) {
+    if (isBeyond(above)) break;
+    const lines = wrapText(title[lang], room, 14, 2, 600);
+    labels.push({ lines, above });
+    above += rowHeight(lines);
+  }
+  return labels;
 }
 
 const rowHeight = (lines: readonly string[]) => (lines.length + 1) * LINE + 12;
@@ -44,12 +65,15 @@ const rowHeight = (lines: readonly string[]) => (lines.length + 1) * LINE + 12;
 /** Draws every dot of the total: unnamed ones are one touchable field, each named one stands for itself. */
 export function drawNamedHubs(marks: Marks, frame: Frame): Drawing {
   const lattice = layLattice(marks, frame);
-  const { top, rows, pitch, beside } = lattice;
-  const named = marks.named.flatMap((dot, index) => namedItems(dot, index, lattice, frame));
+  const { top, rows, pitch, beside, labels } = lattice;
+  const named = labels.flatMap((label, index) =>
+    namedItems(marks.named[index]!, label, index, lattice, frame),
+  );
   return {
     shapes: [],
     items: [restItem(marks, lattice, frame), ...named],
     bottom: top + rows * pitch + (beside ? 4 : REST),
+    beyond: marks.named.length - labels.length,
   };
 }
 
@@ -95,10 +119,14 @@ function centre(cell: number, { columns, pitch, radius, top }: Lattice): { cx: n
 }
 
 /** A hub, and the name of its enterprise. */
-function namedItems(dot: NamedDot, index: number, lattice: Lattice, { lang, width, colours }: Frame): Item[] {
-  const { beside, columns, radius, labelLeft, labels } = lattice;
-  const lines = labels[index] ?? [];
-  const above = labels.slice(0, index).reduce((sum, each) => sum + rowHeight(each), 0);
+function namedItems(
+  dot: NamedDot,
+  { lines, above }: Label,
+  index: number,
+  lattice: Lattice,
+  { lang, width, colours }: Frame,
+): Item[] {
+  const { beside, columns, radius, labelLeft } = lattice;
   const { cx, cy } = beside
     ? centre(edgeCell(index, columns), lattice)
     : { cx: radius + 1, cy: above + LINE / 2 + 4 };

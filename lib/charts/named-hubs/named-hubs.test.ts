@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { View } from '../../view/view';
 import { modelsOf } from '../parts/under-test';
+import { PAGE_COLOURS } from '../theme';
 import { type Marks, namedHubs } from './index';
+import { drawNamedHubs } from './layout';
 
 const { atlas, modelOf, drawn } = modelsOf<Marks>(namedHubs);
 
@@ -70,5 +72,16 @@ describe('named-hubs', () => {
         status: 'empty',
         lift: Object.keys(view),
       });
+  });
+
+  it('lays no more names out than a picture can hold, and counts the others', () => {
+    const hubs = Array.from({ length: 300 }, () => atlas.hubs).flat();
+    const { marks } = drawn({}, { ...atlas, hubs });
+    const frame = { lang: 'zh', width: 326, narrow: true, colours: PAGE_COLOURS } as const;
+    const { items, bottom, beyond = 0 } = drawNamedHubs(marks, frame);
+    const laid = items.filter((item) => 'record' in item && item.record !== marks.total.record).length;
+    expect(laid).toBeLessThan(hubs.length / 2);
+    expect(laid + beyond).toBe(hubs.length);
+    expect(bottom).toBeGreaterThan(6_000);
   });
 });

@@ -1,6 +1,6 @@
 /** What a reader has chosen, in words, and what that leaves of the records. */
 import type { Atlas, DataRecord } from '../../dataset/dataset';
-import { emptiedBy, select } from '../../dataset/select';
+import { background, emptiedBy, matching } from '../../dataset/select';
 import { messages } from '../../i18n';
 import { formatDate, formatList } from '../../i18n/format';
 import { inEachLanguage, type Lang, type Text } from '../../i18n/languages';
@@ -42,10 +42,7 @@ export function chosenRecords<R extends DataRecord>(
   view: View,
   records: readonly R[],
 ): { matches: R[]; context: R[] } {
-  const selected = select(atlas, view, records);
-  const as = (wanted: 'match' | 'context') =>
-    selected.flatMap(({ record, standing }) => (standing === wanted ? [record] : []));
-  return { matches: as('match'), context: as('context') };
+  return { matches: matching(atlas, view, records), context: background(atlas, view, records) };
 }
 
 /** The model of a chart that a view has emptied. `reason` gets the choice in words; `some` says what would fill it. */

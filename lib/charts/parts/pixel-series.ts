@@ -6,13 +6,23 @@ import type { Shape } from './shapes';
 export type Item = (Datum | NamedSubject) & { shapes: Shape[] };
 
 /** What a datum is touched by; its tip is written when it is asked for. */
-export const itemOf = (datum: Datum, shapes: Shape[]): Item => ({
-  record: datum.record,
+export const itemOf = (datum: Datum, shapes: Shape[]): Item => new DatumItem(datum, shapes);
+
+/** A class, since an object literal with a getter is slow to make, and there may be thousands. */
+class DatumItem {
+  readonly record: string;
+
+  constructor(
+    private readonly datum: Datum,
+    readonly shapes: Shape[],
+  ) {
+    this.record = datum.record;
+  }
+
   get tip() {
-    return datum.tip;
-  },
-  shapes,
-});
+    return this.datum.tip;
+  }
+}
 
 /** A custom series without axes: one datum per item. */
 export function pixelSeries(items: readonly Item[]) {
@@ -21,15 +31,18 @@ export function pixelSeries(items: readonly Item[]) {
     coordinateSystem: 'none',
     clip: false,
     emphasis: { disabled: true },
-    data: items.map((item) => ({
-      ...('about' in item ? { about: item.about } : { record: item.record }),
-      get tip() {
-        return item.tip;
-      },
-      value: 0,
-    })),
+    /** For ECharts and its keyboard: made when they ask, for they come after the picture is seen. */
+    get data() {
+      return items.map((item) => ({
+        ...('about' in item ? { about: item.about } : { record: item.record }),
+        get tip() {
+          return item.tip;
+        },
+        value: 0,
+      }));
+    },
     /** For who draws without ECharts. */
-    shapesAt: (index: number): readonly Shape[] => items[index]?.shapes ?? [],
+    shapes: (): readonly Shape[] => items.flatMap(({ shapes }) => shapes),
     renderItem: ({ dataIndex }: { dataIndex: number }) => ({
       type: 'group',
       // Copies: ECharts writes into what it is given.

@@ -46,7 +46,9 @@ export const rectShape = ({ x, y, width, height }: Box, style: Shape['style']): 
 
 /** Invisible area that makes a small mark big enough to touch. */
 export const touchArea = (x: number, y: number, width: number, height: number): Shape =>
-  rectShape({ x, y, width, height }, { fill: 'transparent' });
+  rectShape({ x, y, width, height }, UNSEEN);
+
+const UNSEEN = { fill: 'transparent' };
 
 /** A line through points, 1 px unless told otherwise. */
 export const lineShape = (points: [x: number, y: number][], stroke: string, lineWidth = 1): Shape => ({

@@ -27,7 +27,7 @@ export function stateShapes(
     ? { type: 'polyline', shape: { points: around(DIAMOND, x, y) }, style }
     : { type: 'circle', shape: { cx: x, cy: y, r: 5 }, style };
   if (state !== 'under-way') return [outline];
-  const left = around(partner ? DIAMOND : CIRCLE, x, y).filter(([px]) => px <= x + 0.01);
+  const left = around(partner ? LEFT.diamond : LEFT.circle, x, y).filter(([px]) => px <= x + 0.01);
   const filled = { fill: colour, stroke: 'none', opacity };
   return [outline, { type: 'polyline', shape: { points: left }, style: filled }];
 }
@@ -35,6 +35,13 @@ export function stateShapes(
 /** Around a point, starting at its top and running over the left: a diamond and a circle. */
 const DIAMOND = polygon(6, 4);
 const CIRCLE = polygon(5, 24);
+
+/** Their left halves, with the points on the middle line. */
+const LEFT = { diamond: leftOf(DIAMOND), circle: leftOf(CIRCLE) };
+
+function leftOf(corners: readonly [number, number][]): [number, number][] {
+  return corners.filter(([dx]) => dx < 0.1);
+}
 
 function polygon(radius: number, count: number): [number, number][] {
   return Array.from({ length: count + 1 }, (_, n) => {

@@ -26,6 +26,12 @@ describe('text width', () => {
     const mean = errors.reduce((sum, error) => sum + Math.abs(error), 0) / errors.length;
     expect(mean).toBeLessThan(0.05);
   });
+
+  it('is never more than one em for a sign, so that short texts need no measuring', () => {
+    const signs = Array.from({ length: 0xffff }, (_, code) => String.fromCharCode(code));
+    for (const weight of [400, 600] as const)
+      expect(Math.max(...signs.map((sign) => textWidth(sign, 1, weight)))).toBe(1);
+  });
 });
 
 describe('wrapText', () => {

@@ -35,11 +35,18 @@ export function textWidth(text: string, fontSize: number, weight: Weight = 400):
   const chinese = HAN.test(text);
   let ems = 0;
   for (const sign of text) {
-    if (WIDE.test(sign) || (chinese && EITHER.includes(sign))) ems += 1;
+    if (isWide(sign) || (chinese && EITHER.includes(sign))) ems += 1;
     else ems += (EMS.get(sign) ?? EM) + (weight === 600 ? BOLD[/[a-z]/.test(sign) ? 'letter' : 'other'] : 0);
   }
   return ems * fontSize;
 }
+
+/** All of what is wide comes behind the letters of Europe. */
+const isWide = (sign: string) => sign >= 'ᄀ' && WIDE.test(sign);
+
+/** Whether a text is no wider than this. Most need no measuring, since no sign is wider than one em. */
+const fits = (text: string, width: number, fontSize: number, weight: Weight): boolean =>
+  text.length * fontSize <= width || textWidth(text, fontSize, weight) <= width;
 
 /** Breaks a label into at most `most` lines that fit `width`; the last one ends in … when words are left over. */
 export function wrapText(
@@ -49,18 +56,23 @@ export function wrapText(
   most = 2,
   weight: Weight = 400,
 ): string[] {
+  const whole = text.trimEnd();
+  if (whole && fits(whole, width, fontSize, weight)) return [whole];
   const words = text.match(/[A-Za-z0-9+.,()'’/&%–-]+\s*|\s+|./gu) ?? [];
-  const lines: string[] = [''];
+  const lines: string[] = [];
+  let line = '';
   for (const word of words) {
-    const line = lines[lines.length - 1] ?? '';
-    const hanging = /^[，。、；：）》」”’·)]/.test(word);
-    if (line && !hanging && textWidth((line + word).trimEnd(), fontSize, weight) > width)
-      lines.push(word.trimStart());
-    else lines[lines.length - 1] = line + word;
+    if (line && !HANGING.test(word) && !fits((line + word).trimEnd(), width, fontSize, weight)) {
+      lines.push(line);
+      line = word.trimStart();
+    } else line += word;
   }
-  const trimmed = lines.map((line) => line.trimEnd()).filter(Boolean);
+  const trimmed = [...lines, line].map((each) => each.trimEnd()).filter(Boolean);
   if (trimmed.length <= most) return trimmed;
   let last = trimmed[most - 1] ?? '';
-  while (last && textWidth(`${last}…`, fontSize, weight) > width) last = [...last].slice(0, -1).join('');
+  while (last && !fits(`${last}…`, width, fontSize, weight)) last = [...last].slice(0, -1).join('');
   return [...trimmed.slice(0, most - 1), `${last.trimEnd()}…`];
 }
+
+/** What never begins a line. */
+const HANGING = /^[，。、；：）》」”’·)]/;

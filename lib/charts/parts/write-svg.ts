@@ -14,15 +14,14 @@ export interface Band {
 
 interface PixelSeries {
   coordinateSystem?: string;
-  data: readonly unknown[];
-  shapesAt?: (index: number) => readonly Shape[];
+  shapes?: () => readonly Shape[];
 }
 
 /** Every shape of an option in drawing order; null where a series is not of pixels and only ECharts can draw it. */
 export function shapesOf(option: EChartsCoreOption): Shape[] | null {
   const series = [option.series ?? []].flat() as PixelSeries[];
-  if (series.some(({ coordinateSystem, shapesAt }) => coordinateSystem !== 'none' || !shapesAt)) return null;
-  return series.flatMap(({ data, shapesAt }) => data.flatMap((_, index) => shapesAt?.(index) ?? []));
+  if (series.some(({ coordinateSystem, shapes }) => coordinateSystem !== 'none' || !shapes)) return null;
+  return series.flatMap(({ shapes }) => shapes?.() ?? []);
 }
 
 /** The part of a picture that lies in a band, as one SVG of the band's size. `name` keeps ids apart on a page. */
@@ -92,8 +91,12 @@ export function reach(shape: Shape): [from: number, to: number] {
       return [cy - r - edge, cy + r + edge];
     }
     case 'polyline': {
-      const ys = geometry<'polyline'>(shape).points.map(([, y]) => y);
-      return [Math.min(...ys) - edge, Math.max(...ys) + edge];
+      let [from, to] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
+      for (const point of geometry<'polyline'>(shape).points) {
+        from = Math.min(from, point[1]);
+        to = Math.max(to, point[1]);
+      }
+      return [from - edge, to + edge];
     }
     case 'text': {
       const [y, size] = [style.y ?? 0, (style.fontSize ?? 12) + edge];

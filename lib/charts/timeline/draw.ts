@@ -30,7 +30,7 @@ export function layoutTimeline(
 }
 
 /** Background below, what the view is about above. */
-export function drawTimeline(marks: TimelineMark[], frame: Frame): Drawing {
+export function drawTimeline(marks: readonly TimelineMark[], frame: Frame): Drawing {
   const { height, placed, rules, breaks, lines, beyond } = layoutTimeline(marks, frame);
   const inOrder = [...placed.filter(({ mark }) => mark.pale), ...placed.filter(({ mark }) => !mark.pale)];
   return {

@@ -1,5 +1,6 @@
 /** The column of the wide timeline that holds events too early for its axis. */
 import type { Lang } from '../../i18n/languages';
+import { isBeyond } from '../parts/drawing';
 import { textWidth } from '../parts/text-width';
 import { type Axis, NEAR } from './axis';
 import { barBox, barLength } from './bars';
@@ -20,10 +21,14 @@ import {
  * a bar has the axis's scale as far as there is room.
  */
 export function stackEarly(marks: readonly TimelineMark[], lang: Lang, axis: Axis, top: number): Block {
-  const block: Block = { placed: [], bottom: top };
+  const block: Block = { placed: [], bottom: top, beyond: 0 };
   const { column } = axis;
   if (!column) return block;
   for (const mark of marks) {
+    if (isBeyond(block.bottom)) {
+      block.beyond++;
+      continue;
+    }
     const titles = balancedLines(mark.title[lang], column.width, MOST_LINES + 1);
     const when = mark.when[lang];
     const room = column.width - NEAR - textWidth(when, WHEN_SIZE);

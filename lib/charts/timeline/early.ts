@@ -21,15 +21,45 @@ interface YearSpan {
  * Sets apart what lies before the last long gap, provided that most events come after it. A gap is longer than
  * three whole years; which years these are depends on what is shown alone.
  */
-export function splitEarly<Span extends YearSpan>(spans: readonly Span[]): { early: Span[]; rest: Span[] } {
-  const inOrder = [...spans].sort((a, b) => a.from - b.from);
+export function splitEarly<Span extends YearSpan>(
+  spans: readonly Span[],
+): { early: readonly Span[]; rest: readonly Span[] } {
+  let begin: number | null = null;
+  let before = 0;
   let reached = Number.POSITIVE_INFINITY;
-  let count = 0;
-  for (const [i, span] of inOrder.entries()) {
-    if (i >= inOrder.length / 2) break;
-    if (firstYear(span) - reached > EMPTY_YEARS) count = i;
-    reached = i ? Math.max(reached, yearAfter(span)) : yearAfter(span);
+  for (const { year, count, end } of byFirstYear(spans)) {
+    if (before >= spans.length / 2) break;
+    if (year - reached > EMPTY_YEARS) begin = year;
+    reached = before ? Math.max(reached, end) : end;
+    before += count;
   }
-  const early = new Set(inOrder.slice(0, count));
-  return { early: spans.filter((span) => early.has(span)), rest: spans.filter((span) => !early.has(span)) };
+  if (begin === null) return { early: [], rest: spans };
+  const from = begin;
+  return {
+    early: spans.filter((span) => firstYear(span) < from),
+    rest: spans.filter((span) => firstYear(span) >= from),
+  };
+}
+
+interface YearOfSpans {
+  year: number;
+  /** How many spans begin in it. */
+  count: number;
+  /** The first year that none of them touches any more. */
+  end: number;
+}
+
+/** Years in which spans begin, in their order. */
+function byFirstYear(spans: readonly YearSpan[]): YearOfSpans[] {
+  const years = new Map<number, YearOfSpans>();
+  for (const span of spans) {
+    const year = firstYear(span);
+    const end = yearAfter(span);
+    const known = years.get(year);
+    if (known) {
+      known.count++;
+      known.end = Math.max(known.end, end);
+    } else years.set(year, { year, count: 1, end });
+  }
+  return [...years.values()].sort((a, b) => a.year - b.year);
 }

@@ -38,7 +38,10 @@ export function listed(
   const years = new Map<string, ListedEvent[]>();
   for (const { record, standing } of shown) {
     const year = yearOf(record.time);
-    years.set(year, [...(years.get(year) ?? []), listedEvent(atlas, record, standing === 'context', lang)]);
+    const event = listedEvent(atlas, record, standing === 'context', lang);
+    const known = years.get(year);
+    if (known) known.push(event);
+    else years.set(year, [event]);
   }
   return [...years].sort(([a], [b]) => a.localeCompare(b)).map(([year, events]) => ({ year, events }));
 }

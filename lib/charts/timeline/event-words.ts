@@ -1,5 +1,5 @@
 /** The words of one event: when, how exact, who, and of what kind. */
-import type { Atlas, DatedEvent } from '../../dataset/dataset';
+import type { Atlas, DatedEvent, Evidence } from '../../dataset/dataset';
 import type { Precision } from '../../dataset/time';
 import { messages } from '../../i18n';
 import { formatTime } from '../../i18n/format';
@@ -41,8 +41,11 @@ export function whoOf(atlas: Atlas, { actors }: DatedEvent): Text | null {
 
 /** Still to come when each document that tells of it can first have been written: one dated to a month may precede a day in it. */
 export function ahead(atlas: Atlas, { evidence, time }: DatedEvent): boolean {
-  const documents = atlas.documents.filter(({ id }) => evidence.some(({ document }) => document === id));
-  return documents.length > 0 && documents.every(({ date }) => time.start > date.start);
+  const writtenBefore = (place: Evidence) => {
+    const document = atlas.documents.find(({ id }) => id === place.document);
+    return document !== undefined && document.date.start < time.start;
+  };
+  return evidence.length > 0 && evidence.every(writtenBefore);
 }
 
 /** The kind, with “planned” where the event was still to come. */

@@ -1,5 +1,6 @@
 /** Labels of the wide timeline: title and date beside their bar, packed into as few rows as can be. */
 import type { Lang } from '../../i18n/languages';
+import { isBeyond } from '../parts/drawing';
 import { packRows, type Span } from '../parts/pack';
 import { type Axis, NEAR } from './axis';
 import { barBox, barLength } from './bars';
@@ -45,13 +46,19 @@ export function packLane(marks: readonly TimelineMark[], lang: Lang, axis: Axis,
     return marks.length > MANY ? flatter : [...flatter, ...packed(labels)];
   });
   const lowest = packings.reduce((best, each) => (heightOf(each) < heightOf(best) ? each : best));
-  const placed: PlacedMark[] = [];
-  let y = top;
-  for (const [row, height] of rowHeights(lowest).entries()) {
-    for (const each of lowest) if (each.row === row) placed.push(placeBeside(each, y + height / 2));
-    y += height;
+  const heights = rowHeights(lowest);
+  const tops: number[] = [];
+  let bottom = top;
+  for (const height of heights) {
+    tops.push(bottom);
+    bottom += height;
   }
-  return { placed, bottom: y };
+  const seen = lowest.filter(({ row }) => !isBeyond(tops[row]!)).sort((a, b) => a.row - b.row);
+  return {
+    placed: seen.map((each) => placeBeside(each, tops[each.row]! + heights[each.row]! / 2)),
+    bottom,
+    beyond: lowest.length - seen.length,
+  };
 }
 
 /** The label without the side on which it would need more lines. */

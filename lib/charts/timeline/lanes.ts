@@ -1,5 +1,6 @@
 /** The wide timeline: a lane for each kind of event against a year axis. */
 import { messages } from '../../i18n';
+import { isBeyond } from '../parts/drawing';
 import { acrossAxis, axisOf, YEAR_BAND, yearsOf } from './axis';
 import { splitEarly } from './early';
 import { stackEarly } from './early-column';
@@ -20,8 +21,13 @@ export function inLanes(marks: readonly TimelineMark[], paper: Paper): Layout {
   const rules: Rule[] = [];
   const lines: Line[] = [];
   let y = YEAR_BAND;
+  let beyond = 0;
   for (const kind of LANES.filter((each) => marks.some((mark) => mark.kind === each))) {
     const own = (each: readonly TimelineMark[]) => each.filter((mark) => mark.kind === kind);
+    if (isBeyond(y)) {
+      beyond += own(marks).length;
+      continue;
+    }
     const text = messages(lang).eventKind[kind];
     lines.push({ text, x: 0, y: y + FIRST_LINE, align: 'left', size: TITLE_SIZE, role: 'lane' });
     rules.push(...acrossAxis(axis, y));
@@ -30,6 +36,7 @@ export function inLanes(marks: readonly TimelineMark[], paper: Paper): Layout {
     const byStanding = own(rest).sort((a, b) => Number(a.pale) - Number(b.pale));
     const rows = packLane(byStanding, lang, axis, y + LANE_PAD);
     placed.push(...column.placed, ...rows.placed);
+    beyond += column.beyond + rows.beyond;
     y = Math.max(column.bottom, rows.bottom) + LANE_PAD;
   }
   const years = yearsOf(axis, y, lang);
@@ -39,5 +46,6 @@ export function inLanes(marks: readonly TimelineMark[], paper: Paper): Layout {
     breaks: years.breaks,
     rules: [...years.rules, ...rules, ...acrossAxis(axis, y)],
     lines: [...lines, ...years.lines],
+    beyond,
   };
 }

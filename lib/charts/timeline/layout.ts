@@ -61,6 +61,8 @@ export const MOST_LINES = 5;
 export interface Block {
   placed: PlacedMark[];
   bottom: number;
+  /** How many more there are below where every picture ends. */
+  beyond: number;
 }
 
 /** As few lines as fit, then as even as can be, so that no last line holds a single character. */

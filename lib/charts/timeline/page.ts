@@ -6,9 +6,10 @@ import { timelineMessages } from '../../i18n/timeline';
 import { type FilterKey, lift, type TimeRange, type View } from '../../view/view';
 import { chosenWords } from '../parts/chosen';
 import { dayNumber, isoDay } from './days';
+import { countEvents } from './event-counts';
 import { type ListedYear, listed } from './event-list';
 import { ahead, shownWhenOf } from './event-words';
-import { inTime } from './index';
+import { anyEventUnder, eventsUnder } from './shown-events';
 import { type Around, type Steps, stepsFrom } from './steps';
 import type { StripEvent } from './strip';
 import { emptyReason, headlineOf, notesOf, subtitleOf, summaryOf } from './text';
@@ -43,10 +44,9 @@ export function timelinePage(atlas: Atlas, view: View, lang: Lang): TimelinePage
     bounds: boundsOf(events),
     timed: view.time !== null,
   };
-  const shown = select(atlas, view, atlas.events).sort((a, b) => inTime(a.record, b.record));
-  const as = (wanted: 'match' | 'context') =>
-    shown.flatMap(({ record, standing }) => (standing === wanted ? [record] : []));
-  const [matching, background] = [as('match'), as('context')];
+  const shown = eventsUnder(atlas, view);
+  const counts = countEvents(shown);
+  const headline = headlineOf(atlas, view, counts);
   const text = timelineMessages(lang);
   const stretch = timeOf(around.window);
   const drawn = shown.filter(({ record }) => inWindow(spanOf(record), around.window)).length;
@@ -54,11 +54,11 @@ export function timelinePage(atlas: Atlas, view: View, lang: Lang): TimelinePage
     ({ record }) => record.time.from === 'document',
   );
   return {
-    headline: shown.length ? headlineOf(atlas, view, matching)[lang] : text.nothing,
-    subtitle: shown.length ? subtitleOf([...matching, ...background], background.length > 0)[lang] : '',
-    summary: shown.length ? summaryOf(atlas, view, matching, background)[lang] : text.nothing,
+    headline: shown.length ? headline[lang] : text.nothing,
+    subtitle: shown.length ? subtitleOf(counts)[lang] : '',
+    summary: shown.length ? summaryOf(headline, counts)[lang] : text.nothing,
     notes: [
-      ...(shown.length ? notesOf(atlas, [...matching, ...background]).map((note) => note[lang]) : []),
+      ...(shown.length ? notesOf(counts).map((note) => note[lang]) : []),
       ...(drawn < shown.length
         ? [text.before(shown.length - drawn, isoDay(around.window.from).slice(0, 4))]
         : []),
@@ -68,7 +68,7 @@ export function timelinePage(atlas: Atlas, view: View, lang: Lang): TimelinePage
       ? null
       : {
           reason: emptyReason(chosenWords(atlas, view))[lang],
-          lift: emptiedBy(view, (wider) => select(atlas, wider, atlas.events).length > 0),
+          lift: emptiedBy(view, (wider) => anyEventUnder(atlas, wider)),
         },
     events,
     around,

@@ -150,6 +150,19 @@ describe('timeline', () => {
     expect(modelOf({ basis: ['computed'] })).toMatchObject({ lift: ['basis'] });
   });
 
+  it('lays out no more than a picture can hold, and counts the rest', () => {
+    const many = atlas.events.flatMap((event) =>
+      Array.from({ length: 60 }, (_, i) => ({ ...event, id: `${event.id}-${i}` })),
+    );
+    const { marks } = drawn({}, withEvents(many));
+    for (const width of [326, 680, 1166]) {
+      const { placed, beyond, height } = layoutTimeline(marks, { lang: 'zh', width, narrow: width < 520 });
+      expect(placed.length + beyond!).toBe(many.length);
+      expect(placed.length).toBeLessThan(many.length / 2);
+      expect(height).toBeGreaterThan(6_000);
+    }
+  });
+
   it('keeps marks and labels apart and inside the picture, however many events come', () => {
     const value = fc.oneof(
       fc.integer({ min: 2015, max: 2030 }).map(String),

@@ -45,7 +45,7 @@ export default async function EmbedPage(props: Props) {
   return (
     <ViewProvider lang={lang} page={page} serverView={view} known={known}>
       <EngineStart />
-      <div data-theme={options.theme === 'auto' ? undefined : options.theme} className="bg-paper text-ink-1">
+      <div className="bg-paper text-ink-1">
         <main id={chart.id}>
           <UnknownNotice unknown={unknown} />
           <EmbedChart presentation={presentation} pictures={pictures} title={options.title}>
