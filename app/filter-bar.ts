@@ -1,7 +1,6 @@
-import { countRecords } from '../lib/charts/present';
 import type { Atlas } from '../lib/dataset/dataset';
 import { filterOptions } from '../lib/dataset/options';
-import { facetCounts } from '../lib/dataset/select';
+import { countRecords, facetCounts } from '../lib/dataset/select';
 import type { Lang } from '../lib/i18n/languages';
 import type { View } from '../lib/view/view';
 

@@ -26,18 +26,15 @@ interface KeepPlaceProps {
 export class KeepPlace extends PureComponent<KeepPlaceProps> {
   override getSnapshotBeforeUpdate(before: KeepPlaceProps): Place | null {
     if (before.shown === this.props.shown) return null;
-    const bar = stuckBar();
-    if (bar === null) return null;
-    // A list that browsers keep up to date: a search would walk every shape of every picture.
-    for (const element of document.getElementsByClassName('card')) {
-      const { top, bottom } = element.getBoundingClientRect();
-      if (bottom <= bar + LEAST / 2) continue;
-      return top < window.innerHeight ? { element, top, bar, left: Math.min(bottom - bar, LEAST) } : null;
-    }
-    return null;
+    if (looked === undefined) looked = placeLookedAt();
+    return looked;
   }
 
-  override componentDidUpdate(_before: unknown, _state: unknown, place: Place | null) {
+  override componentDidUpdate(before: KeepPlaceProps) {
+    if (before.shown === this.props.shown) return;
+    // Several change in one go: the first that comes scrolls for all of them.
+    const place = looked;
+    looked = undefined;
     if (!place?.element.isConnected) return;
     const bar = stuckBar() ?? place.bar;
     const { top, height } = place.element.getBoundingClientRect();
@@ -50,6 +47,28 @@ export class KeepPlace extends PureComponent<KeepPlaceProps> {
   override render() {
     return null;
   }
+}
+
+/** What was looked at before the change that is being made; null if nothing is to be kept. */
+let looked: Place | null | undefined;
+
+/** The card that the reader looks at, where the page has been scrolled. */
+function placeLookedAt(): Place | null {
+  const bar = stuckBar();
+  const element = bar === null ? null : firstCard(document.body, bar + LEAST / 2);
+  if (bar === null || !element) return null;
+  const { top, bottom } = element.getBoundingClientRect();
+  return top < window.innerHeight ? { element, top, bar, left: Math.min(bottom - bar, LEAST) } : null;
+}
+
+/** The first card within an element that reaches below a line. A search by class would walk every shape of every picture. */
+function firstCard(within: Element, line: number): Element | null {
+  for (const child of within.children) {
+    if (child.getBoundingClientRect().bottom <= line) continue;
+    const card = child.classList.contains('card') ? child : firstCard(child, line);
+    if (card) return card;
+  }
+  return null;
 }
 
 /** Lower edge of the filters while they stick to the top of the screen; null where the page shows its beginning. */

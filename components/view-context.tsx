@@ -5,15 +5,19 @@ import {
   createContext,
   type ReactNode,
   startTransition,
+  useCallback,
   useContext,
   useEffect,
+  useLayoutEffect,
   useMemo,
+  useRef,
   useState,
 } from 'react';
 import { flushSync } from 'react-dom';
 import type { Lang } from '../lib/i18n/languages';
 import { viewHref, viewParsers } from '../lib/view/codec';
 import { lift, type PinnedFilters, type View } from '../lib/view/view';
+import { type Choice, startChoice, useChoice } from './choice';
 import { filtersKey } from './filters-key';
 import { afterPaint } from './idle';
 
@@ -39,7 +43,7 @@ interface ViewState {
 export const ViewContext = createContext<ViewState | null>(null);
 
 /** The latest view, for what the reader is looking at. */
-const NowContext = createContext<ViewState | null>(null);
+const NowContext = createContext<Choice<ViewState> | null>(null);
 
 interface ViewProviderProps {
   lang: Lang;
@@ -53,7 +57,7 @@ interface ViewProviderProps {
 
 const NOTHING: PinnedFilters = {};
 
-/** The address follows a filter when what the reader looks at stands; what Back should undo is written at once. */
+/** The address follows a choice when what the reader looks at stands, and filters once they rest. */
 const ADDRESS_AFTER = debounce(100);
 
 /** Keeps the view of a page: read from the server, followed in the browser, written to the address. */
@@ -66,36 +70,67 @@ export function ViewProvider({
   children,
 }: ViewProviderProps) {
   const [query, setQuery] = useQueryStates(viewParsers, { shallow: true, scroll: false });
-  const value = useMemo<ViewState>(() => {
-    const pins = Object.keys(pinned) as (keyof PinnedFilters)[];
-    const chosen: View = {
-      ...query,
-      enterprise: query.enterprise.filter((id) => known.enterprise.includes(id)),
-      field: query.field.filter((id) => known.field.includes(id)),
-      document: query.document.filter((id) => known.document.includes(id)),
-    };
-    return {
-      lang,
-      page,
-      view: { ...chosen, ...pinned },
-      chosen: lift(chosen, pins),
-      pinned,
-      serverView,
-      setView: (next, history) =>
-        void setQuery(
-          differing(lift(next, pins), query),
-          history === 'replace' ? { history, limitUrlUpdates: ADDRESS_AFTER } : { history },
-        ),
-      href: (next, other = page) => viewHref(`/${lang}${other}`, other === page ? lift(next, pins) : next),
-    };
-  }, [lang, page, query, serverView, known, pinned, setQuery]);
-  const settled = useSettled(value);
+  const address = useRef({ query, setQuery });
+  useLayoutEffect(() => {
+    address.current = { query, setQuery };
+  });
+  const stateOf = useCallback(
+    (chosen: View): ViewState => {
+      const pins = Object.keys(pinned) as (keyof PinnedFilters)[];
+      return {
+        lang,
+        page,
+        view: { ...chosen, ...pinned },
+        chosen: lift(chosen, pins),
+        pinned,
+        serverView,
+        setView: (wanted, history) => {
+          const next = lift(wanted, pins);
+          const write = () => {
+            const { query: written, setQuery: set } = address.current;
+            const slow = history === 'replace' ? { limitUrlUpdates: ADDRESS_AFTER } : {};
+            void set(differing(next, written), { history, ...slow });
+          };
+          choice.current?.choose(stateOf(next), write);
+        },
+        href: (view, other = page) => viewHref(`/${lang}${other}`, other === page ? lift(view, pins) : view),
+      };
+    },
+    [lang, page, serverView, pinned],
+  );
+  const written = useMemo(
+    () =>
+      stateOf({
+        ...query,
+        enterprise: query.enterprise.filter((id) => known.enterprise.includes(id)),
+        field: query.field.filter((id) => known.field.includes(id)),
+        document: query.document.filter((id) => known.document.includes(id)),
+      }),
+    [stateOf, query, known],
+  );
+  const choice = useRef<Choice<ViewState>>(null);
+  choice.current ??= startChoice(written);
+  useLayoutEffect(() => {
+    if (!isSame(written, choice.current!.now())) choice.current!.follow(written);
+  }, [written]);
   return (
-    <NowContext.Provider value={value}>
-      <ViewContext.Provider value={settled}>{children}</ViewContext.Provider>
+    <NowContext.Provider value={choice.current}>
+      <Settle choice={choice.current}>{children}</Settle>
     </NowContext.Provider>
   );
 }
+
+/** What most of the page follows. Renders in the frame of a choice too, and passes nothing on in it. */
+function Settle({ choice, children }: { choice: Choice<ViewState>; children: ReactNode }) {
+  return <ViewContext.Provider value={useSettled(useChoice(choice))}>{children}</ViewContext.Provider>;
+}
+
+/** Whether two states show the same in the same place. */
+const isSame = (a: ViewState, b: ViewState) =>
+  a.lang === b.lang &&
+  a.page === b.page &&
+  a.serverView === b.serverView &&
+  viewHref('', a.view) === viewHref('', b.view);
 
 /**
  * What differs, and nothing else: each parameter that is set costs time before the paint. Where nothing does, all of
@@ -143,7 +178,7 @@ export function useView(): ViewState {
 
 /** The latest view, for what must answer in the very frame of a choice. */
 export function useViewNow(): ViewState {
-  return present(useContext(NowContext));
+  return useChoice(present(useContext(NowContext)));
 }
 
 /** Lets everything inside answer in the very frame of a choice. For what is small and on the screen. */
@@ -151,7 +186,7 @@ export function FollowNow({ children }: { children: ReactNode }) {
   return <ViewContext.Provider value={useViewNow()}>{children}</ViewContext.Provider>;
 }
 
-function present(state: ViewState | null): ViewState {
-  if (!state) throw new Error('useView needs a ViewProvider above it');
-  return state;
+function present<T>(value: T | null): T {
+  if (!value) throw new Error('useView needs a ViewProvider above it');
+  return value;
 }

@@ -37,7 +37,7 @@ export function ChartPicture({ chart, summary, pictures, changed, pending }: Cha
   const { view, pinned, setView } = useView();
   const box = useRef<HTMLDivElement>(null);
   const near = useNear();
-  const { drawing, outdated, scale } = useDrawing(chart, box, near, changed, pictures);
+  const { drawing, still, outdated, scale } = useDrawing(chart, box, near, changed, pictures);
   const { EChart, given, onDrawn, current } = useTakeOver(drawing, box, near);
   const onRecord = useCallback(
     (record: string) => setView({ ...view, evidence: record }, 'push'),
@@ -60,7 +60,7 @@ export function ChartPicture({ chart, summary, pictures, changed, pending }: Cha
       {paper && <PaperPicture pieces={paper} summary={summary} />}
       <div
         ref={box}
-        className={`picture ${pending ? 'opacity-50' : ''} ${paper ? 'print:hidden' : ''}`}
+        className={`picture ${still ? 'picture-at-hand' : ''} ${pending ? 'opacity-50' : ''} ${paper ? 'print:hidden' : ''}`}
         aria-busy={pending}
         style={{
           aspectRatio: shape,
@@ -69,12 +69,9 @@ export function ChartPicture({ chart, summary, pictures, changed, pending }: Cha
         data-live={current && !outdated ? '' : undefined}
       >
         {(stills || !missing) && (
-          <div
-            className={drawing ? 'stills-at-hand' : undefined}
-            {...(stills ? { role: 'img', 'aria-label': summary } : { style: PUT_ASIDE })}
-          >
+          <div {...(stills ? { role: 'img', 'aria-label': summary } : { style: PUT_ASIDE })}>
             {pictures.map((picture) => (
-              <Still key={`${picture.layout} ${picture.name}`} {...picture} />
+              <Still key={`${picture.layout} ${picture.name}`} picture={picture} shown={picture === still} />
             ))}
           </div>
         )}
@@ -115,9 +112,9 @@ const PUT_ASIDE = {
 } as const;
 
 /**
- * The drawing for the current view, at the width of the still that the box shows or would show, and how much larger
- * the box is; while the box is far from the screen, whatever was drawn last. `outdated` says that what stands there
- * was drawn for other filters.
+ * The drawing for the current view, at the width of the still that the box shows or would show, which still that is,
+ * and how much larger the box is; while the box is far from the screen, whatever was drawn last. `outdated` says that
+ * what stands there was drawn for other filters.
  */
 function useDrawing(
   chart: string,
@@ -131,7 +128,8 @@ function useDrawing(
   const room = useWidth(box, near && Boolean(engine), chart);
   const last = useRef<{ drawing: Drawing | null; filters: string }>(null);
   const filters = filtersKey(view);
-  const width = room && (stillAt(pictures, room)?.width ?? room);
+  const fitting = room ? stillAt(pictures, room) : undefined;
+  const width = room && (fitting?.width ?? room);
   // biome-ignore lint/correctness/useExhaustiveDependencies: `filters` stands for the view, whose object changes with its tab too
   const latest = useMemo(() => {
     if (!engine || !width || !near) return null;
@@ -144,6 +142,7 @@ function useDrawing(
   const stands = last.current ? last.current.filters === filters : !changed;
   return {
     drawing,
+    still: drawing ? fitting : undefined,
     outdated: Boolean(engine) && !stands,
     scale: room && drawing ? room / drawing.width : 1,
   };

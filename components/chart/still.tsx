@@ -1,6 +1,6 @@
 'use client';
 
-import { useCallback, useEffect, useMemo } from 'react';
+import { memo, useCallback, useEffect, useMemo } from 'react';
 import type { Picture } from '../../lib/render/pictures';
 import { stillSvg } from '../../lib/render/stills';
 
@@ -21,11 +21,17 @@ export function stillAt(pictures: readonly Picture[], width: number): Picture | 
   return pictures.find(({ layout }) => width < (SHOWN_BELOW[layout] ?? Number.POSITIVE_INFINITY));
 }
 
+interface StillProps {
+  picture: Picture;
+  /** It is known to be the one for the width of the box; else the style sheet finds out. */
+  shown: boolean;
+}
+
 /**
  * A picture from the server. Its SVG stands in the first HTML and nowhere else: React takes the element over as it
  * is, and what it holds is put aside when it leaves the page.
  */
-export function Still({ name, layout, width, height }: Picture) {
+export const Still = memo(({ picture: { name, layout, width, height }, shown }: StillProps) => {
   const html = useMemo(() => ({ __html: stillSvg(name) ?? '' }), [name]);
   const keep = useCallback(
     (element: HTMLDivElement) => {
@@ -38,13 +44,13 @@ export function Still({ name, layout, width, height }: Picture) {
   return (
     <div
       ref={keep}
-      className={`still still-${layout}`}
+      className={`still still-${layout} ${shown ? 'still-shown' : ''}`}
       style={{ aspectRatio: `${width} / ${height}` }}
       suppressHydrationWarning
       dangerouslySetInnerHTML={html}
     />
   );
-}
+});
 
 /** Whether the browser does not have these stills: the first HTML showed something else, a table or another view. */
 export function useStillsMissing(pictures: readonly Picture[]): boolean {

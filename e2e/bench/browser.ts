@@ -51,7 +51,10 @@ export async function slowDown(page: Page, what: { network: boolean }): Promise<
   await session.send('Network.emulateNetworkConditions', SLOW_4G);
 }
 
-/** Reaches for the first picture of the page, as a reader does, and waits until the interactive chart stands there. */
+/**
+ * Reaches for the first picture of the page, as a reader does, and waits until the interactive chart stands there.
+ * The pointer then leaves the page: one that rests on it is told of all that moves beneath, and a phone has none.
+ */
 export async function wake(page: Page): Promise<void> {
   const picture = page.locator('.picture').first();
   await picture.scrollIntoViewIfNeeded();
@@ -67,4 +70,5 @@ export async function wake(page: Page): Promise<void> {
     await picture.hover({ position: { x: 40 + (turn % 2), y: 40 } });
     await page.waitForTimeout(200);
   }
+  await page.mouse.move(-10, -10);
 }

@@ -1,11 +1,10 @@
 /** Chart + view + language → plain strings and numbers, ready for a page, a table or a file. */
 
 import type { Atlas, Evidence } from '../dataset/dataset';
-import { standingUnder } from '../dataset/select';
 import { messages } from '../i18n';
 import { formatList } from '../i18n/format';
 import type { Lang } from '../i18n/languages';
-import { BASES, type Basis, type FilterKey, type View } from '../view/view';
+import { BASES, type Basis, type FilterKey } from '../view/view';
 import type { Chart, ChartModel, Row } from './chart';
 import { type PresentedCells, presentCells } from './present-cells';
 
@@ -142,14 +141,6 @@ function placesOf(atlas: Atlas, row: Row): readonly Pick<Evidence, 'document' | 
   if (evidence) return evidence;
   const figure = atlas.figure(row.record);
   return figure ? [figure] : [];
-}
-
-/** How many records a view is about, of how many in all. */
-export function countRecords(atlas: Atlas, view: View): { shown: number; total: number } {
-  const rule = standingUnder(atlas, view);
-  let shown = 0;
-  for (const record of atlas.records) if (rule(record) === 'match') shown++;
-  return { shown, total: atlas.records.length };
 }
 
 /** `企业、领域` for a list of filter keys. */

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { BASES, DEFAULT_VIEW, lift, toggle, type View } from '../view/view';
 import { getAtlas } from './load';
-import { background, facetCounts, matching, select, standing } from './select';
+import { background, countRecords, facetCounts, matching, select, standing } from './select';
 
 const atlas = getAtlas();
 const some = (ids: readonly string[]) => fc.uniqueArray(fc.constantFrom(...ids), { maxLength: 3 });
@@ -36,6 +36,18 @@ describe('counts beside the options', () => {
         }
       }),
       { numRuns: 60 },
+    );
+  });
+});
+
+describe('the count of a view', () => {
+  it('is that of the records it is about, also where many are alike', () => {
+    const copies = { ...atlas, records: [...atlas.records, ...atlas.records.slice(0, 100)] };
+    fc.assert(
+      fc.property(views, fc.constantFrom(atlas, copies), (view, of) => {
+        const shown = of.records.filter((record) => standing(of, view, record) === 'match').length;
+        expect(countRecords(of, view)).toEqual({ shown, total: of.records.length });
+      }),
     );
   });
 });

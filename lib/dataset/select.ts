@@ -114,6 +114,38 @@ export function background<R extends DataRecord>(atlas: Atlas, view: View, recor
   return records.filter((_, at) => standings[at] === 'context');
 }
 
+/** Records that no filter tells apart: one of them, and how many there are. */
+interface Alike {
+  record: DataRecord;
+  times: number;
+}
+
+const alikeIn = new WeakMap<Atlas, readonly Alike[]>();
+
+/** All records by what filters look at, so that counting asks once for those that stand and fall together. */
+function alike(atlas: Atlas): readonly Alike[] {
+  return kept(alikeIn, atlas, () => {
+    const groups = new Map<string, Alike>();
+    for (const record of atlas.records) {
+      const { time, basis, evidence, enterprises, fields } = record;
+      const documents = evidence.map(({ document }) => document);
+      const key = [time.start, time.end, basis, documents, '', enterprises, '', fields].join();
+      const group = groups.get(key);
+      if (group) group.times++;
+      else groups.set(key, { record, times: 1 });
+    }
+    return [...groups.values()];
+  });
+}
+
+/** How many records a view is about, of how many in all. */
+export function countRecords(atlas: Atlas, view: View): { shown: number; total: number } {
+  const rule = standingUnder(atlas, view);
+  let shown = 0;
+  for (const { record, times } of alike(atlas)) if (rule(record) === 'match') shown += times;
+  return { shown, total: atlas.records.length };
+}
+
 /** How many records each option of a filter would leave, given all other filters. */
 export interface FacetCounts {
   enterprise: Record<string, number>;
@@ -126,14 +158,14 @@ export interface FacetCounts {
 export function facetCounts(atlas: Atlas, view: View): FacetCounts {
   const { time, ...rules } = rulesOf(atlas, view);
   const counts: FacetCounts = { enterprise: {}, field: {}, document: {}, basis: {} };
-  for (const record of atlas.records) {
+  for (const { record, times } of alike(atlas)) {
     if (time?.(record) === 'out') continue;
     const failed = FACETS.filter((facet) => rules[facet] && rules[facet](record) !== 'match');
     // Of two that stop a record, lifting one does not help.
     if (failed.length > 1) continue;
     for (const facet of failed.length ? failed : FACETS) {
       const own = counts[facet];
-      for (const id of idsOf[facet](record, atlas)) own[id] = (own[id] ?? 0) + 1;
+      for (const id of idsOf[facet](record, atlas)) own[id] = (own[id] ?? 0) + times;
     }
   }
   return counts;

@@ -54,6 +54,8 @@ export const RECOUNTS: Record<string, Recount> = {
       match(rows).length - own.length,
       ...sizes(by(own.length ? own : match(rows), 'state')),
       enterprises.length,
+      // Of the chosen ones, those that have any.
+      view.enterprise.filter((id) => own.some((row) => recordOf(atlas, row).enterprises.includes(id))).length,
       view.enterprise.length,
       ...enterprises.flatMap((each) => [each.length, fieldsOf(each, atlas, view)]),
     ];

@@ -7,8 +7,8 @@ import { useView } from '../view-context';
 import { timeName } from './filter-bar';
 import { ViewLink } from './view-link';
 
-/** What is chosen, one chip each, and a way to clear them all; on a phone also how much is left. */
-export function FilterChips({ options, count }: { options: FilterOptions; count: string }) {
+/** What is chosen, one chip each, a way to clear them all, and how much is left. As high with chips as without. */
+export function FilterSummary({ options, count }: { options: FilterOptions; count: string }) {
   const { lang, chosen: view } = useView();
   const text = messages(lang);
   const named = new Map(
@@ -23,9 +23,8 @@ export function FilterChips({ options, count }: { options: FilterOptions; count:
     ...(view.time ? [{ name: timeName(view.time, text.filters), without: lift(view, ['time']) }] : []),
     ...view.basis.map((basis) => ({ name: text.basis[basis], without: toggle(view, 'basis', basis) })),
   ];
-  if (!chips.length) return null;
   return (
-    <ul className="mt-2 flex flex-wrap items-center gap-2">
+    <ul className={`flex min-h-9 flex-wrap items-center gap-2 pt-2 ${chips.length ? '' : 'print:hidden'}`}>
       <li className="hidden font-semibold print:block">{text.filters.title}</li>
       {chips.map(({ name, without }) => (
         <li key={name}>
@@ -41,12 +40,16 @@ export function FilterChips({ options, count }: { options: FilterOptions; count:
           </ViewLink>
         </li>
       ))}
-      <li className="no-print">
-        <ViewLink className="quiet-link text-[0.8125rem]" view={lift(view, activeFilters(view))}>
-          {text.filters.clear}
-        </ViewLink>
+      {chips.length > 0 && (
+        <li className="no-print">
+          <ViewLink className="quiet-link text-[0.8125rem]" view={lift(view, activeFilters(view))}>
+            {text.filters.clear}
+          </ViewLink>
+        </li>
+      )}
+      <li className="text-[0.8125rem] text-ink-2" aria-hidden="true">
+        {count}
       </li>
-      <li className="text-[0.8125rem] text-ink-2 sm:hidden print:block">{count}</li>
     </ul>
   );
 }
