@@ -50,6 +50,21 @@ test('on a phone the card that is looked at stays where it is when filters are c
   await context.close();
 });
 
+test('at the top of the page a choice moves nothing, and says at once how much is left', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await page.goto('/zh');
+  await whenLive(page);
+  await page.evaluate(() => window.scrollTo(0, 0));
+  const top = () => page.locator('main .card').first().evaluate((card) => card.getBoundingClientRect().top);
+  const count = page.locator('li', { hasText: /^\d+ 条记录/ });
+  await expect(count).toBeVisible();
+  const before = await top();
+  await choose(page, zh.filters.enterprise, '中国中车');
+  await expect(page).toHaveURL('/zh?enterprise=crrc');
+  await expect(count).toHaveText(/中的 \d+ 条$/);
+  expect(await top()).toBe(before);
+});
+
 test('going to the filters by keyboard, choosing there and coming back moves nothing', async ({ page }) => {
   await page.goto('/zh');
   await whenLive(page);
