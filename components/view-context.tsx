@@ -133,8 +133,8 @@ const isSame = (a: ViewState, b: ViewState) =>
   viewHref('', a.view) === viewHref('', b.view);
 
 /**
- * What differs, and nothing else: each parameter that is set costs time before the paint. Where nothing does, all of
- * it, so that the address is written anew.
+ * What differs, and nothing else: each parameter that is set costs time. Where nothing does, all of it, so that the
+ * address is written anew.
  */
 function differing(next: View, now: View): Partial<View> {
   const changes = Object.entries(next).filter(

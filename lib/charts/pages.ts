@@ -1,5 +1,6 @@
 /** Every page of the site that stands for something, with its name: for the sitemap and for addresses that miss. */
 import type { Atlas } from '../dataset/dataset';
+import { kept } from '../dataset/kept';
 import { messages } from '../i18n';
 import { LANGUAGES, type Text } from '../i18n/languages';
 import { CHARTS } from '.';
@@ -63,15 +64,14 @@ const addresses = new WeakMap<Atlas, Set<string>>();
 
 /** Whether a page stands at an address without its language. Asked for each request, so the list is kept. */
 export function pageExists(atlas: Atlas, page: string): boolean {
-  const known =
-    addresses.get(atlas) ??
-    new Set([
-      ...ASKED,
-      ...[...CHARTS, ...REGION_MAPS, ...PROVINCE_MAPS].map(({ id }) => `/embed/${id}`),
-      ...[...REGION_MAPS, ...PROVINCE_MAPS].map(({ id }) => `/charts/${id}`),
-      ...REGIONS.map(({ id }) => `/map/${id}`),
-      ...sitePages(atlas).map((each) => each.page),
-    ]);
-  addresses.set(atlas, known);
-  return known.has(page);
+  return kept(addresses, atlas, () => addressesOf(atlas)).has(page);
 }
+
+const addressesOf = (atlas: Atlas) =>
+  new Set([
+    ...ASKED,
+    ...[...CHARTS, ...REGION_MAPS, ...PROVINCE_MAPS].map(({ id }) => `/embed/${id}`),
+    ...[...REGION_MAPS, ...PROVINCE_MAPS].map(({ id }) => `/charts/${id}`),
+    ...REGIONS.map(({ id }) => `/map/${id}`),
+    ...sitePages(atlas).map((each) => each.page),
+  ]);

@@ -1,6 +1,7 @@
 /** Chart + view + language → plain strings and numbers, ready for a page, a table or a file. */
 
 import type { Atlas, Evidence } from '../dataset/dataset';
+import { kept } from '../dataset/kept';
 import { messages } from '../i18n';
 import { formatList } from '../i18n/format';
 import type { Lang } from '../i18n/languages';
@@ -129,9 +130,7 @@ function countPlaces(atlas: Atlas, rows: readonly Row[]): number {
   const starts = new Map<string, Set<number>>();
   for (const row of rows)
     for (const { document, start } of placesOf(atlas, row)) {
-      const known = starts.get(document);
-      if (known) known.add(start);
-      else starts.set(document, new Set([start]));
+      kept(starts, document, () => new Set<number>()).add(start);
     }
   return [...starts.values()].reduce((sum, places) => sum + places.size, 0);
 }

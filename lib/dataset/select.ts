@@ -2,6 +2,7 @@
 import { daySpan } from '../view/day-span';
 import { activeFilters, type FilterKey, lift, type View } from '../view/view';
 import type { Atlas, DataRecord } from './dataset';
+import { kept } from './kept';
 import { overlaps } from './time';
 
 /**
@@ -79,12 +80,6 @@ function standingsOf(atlas: Atlas, view: View, records: readonly DataRecord[]): 
   const views = kept(known, atlas, () => new WeakMap());
   const lists = kept(views, view, () => new WeakMap());
   return kept(lists, records, () => records.map(standingUnder(atlas, view)));
-}
-
-function kept<Key extends object, Value>(all: WeakMap<Key, Value>, key: Key, make: () => Value): Value {
-  const value = all.get(key) ?? make();
-  all.set(key, value);
-  return value;
 }
 
 /** Records with their standing; those that are out are left out. */

@@ -1,5 +1,6 @@
 /** What records tell of joint works: who takes part, and which of them tell of the same. */
 import type { Atlas, DatedEvent, Initiative } from '../../dataset/dataset';
+import { kept } from '../../dataset/kept';
 import type { Organisation } from '../../dataset/schema';
 import { compareDays } from '../../dataset/time';
 
@@ -45,7 +46,7 @@ const sortOf = (organisation: Organisation | undefined) => {
 };
 
 /** Found once for each dataset, from all records together: a filter must not take one work for two. */
-const kept = new WeakMap<Atlas, readonly Told[]>();
+const toldIn = new WeakMap<Atlas, readonly Told[]>();
 
 /** One joint work: all that tell of it tell of the same time. */
 export interface Told {
@@ -55,11 +56,9 @@ export interface Told {
 
 /** Every joint work of a dataset, oldest first. */
 export function allTold(atlas: Atlas): readonly Told[] {
-  const known = kept.get(atlas);
-  if (known) return known;
-  const all = tell(atlas).sort((a, b) => compareDays(a.told[0].time.start, b.told[0].time.start));
-  kept.set(atlas, all);
-  return all;
+  return kept(toldIn, atlas, () =>
+    tell(atlas).sort((a, b) => compareDays(a.told[0].time.start, b.told[0].time.start)),
+  );
 }
 
 function tell(atlas: Atlas): Told[] {

@@ -1,5 +1,6 @@
 /** Joint works that the documents state: initiatives with their partners, and events of several parties. */
 import type { Atlas, DatedEvent } from '../../dataset/dataset';
+import { kept } from '../../dataset/kept';
 import type { EventKind, State } from '../../dataset/schema';
 import { standingUnder } from '../../dataset/select';
 import { messages } from '../../i18n';
@@ -176,9 +177,7 @@ function inOrder(works: readonly Work[]): Work[] {
   for (const work of works) {
     const { parties } = work;
     const weight = parties.reduce((sum, { id }) => sum + common.get(id)!, 0) / parties.length;
-    const alike = byWeight.get(weight);
-    if (alike) alike.push(work);
-    else byWeight.set(weight, [work]);
+    kept(byWeight, weight, () => []).push(work);
   }
   return [...byWeight].sort(([a], [b]) => b - a).flatMap(([, alike]) => alike);
 }

@@ -1,4 +1,5 @@
 /** The picture of initiatives where a matrix has no room: one enterprise under another. */
+import { kept } from '../../dataset/kept';
 import { isBeyond, type Sheet } from '../parts/drawing';
 import { plural } from '../parts/names';
 import { itemOf } from '../parts/pixel-series';
@@ -68,8 +69,7 @@ function rowsByEnterprise({ groups }: Marks): Map<string, OwnRow[]> {
   for (const row of groups.flatMap(({ rows }) => rows))
     for (const entry of row.entries)
       for (const enterprise of entry.enterprises) {
-        const own = under.get(enterprise) ?? [];
-        under.set(enterprise, own);
+        const own = kept(under, enterprise, () => []);
         const last = own.at(-1);
         if (last?.row === row) last.entries.push(entry);
         else own.push({ row, entries: [entry] });

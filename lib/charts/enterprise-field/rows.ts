@@ -1,5 +1,6 @@
 /** What the picture of initiatives consists of: a matrix of fields and enterprises, or a list by name. */
 import type { Atlas, Initiative } from '../../dataset/dataset';
+import { kept } from '../../dataset/kept';
 import type { State } from '../../dataset/schema';
 import { messages } from '../../i18n';
 import { inEachLanguage, type Text } from '../../i18n/languages';
@@ -169,11 +170,7 @@ function grouped<Key>(
 ): Map<Key, Initiative[]> {
   const groups = new Map<Key, Initiative[]>();
   for (const initiative of initiatives)
-    for (const key of keysOf(initiative)) {
-      const known = groups.get(key);
-      if (known) known.push(initiative);
-      else groups.set(key, [initiative]);
-    }
+    for (const key of keysOf(initiative)) kept(groups, key, () => []).push(initiative);
   return groups;
 }
 

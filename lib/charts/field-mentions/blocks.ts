@@ -1,9 +1,10 @@
 /** What the picture of field mentions consists of: matrices of fields and roles, sorted and told apart. */
 import type { Atlas } from '../../dataset/dataset';
+import { kept } from '../../dataset/kept';
 import type { Time } from '../../dataset/time';
 import { formatTime } from '../../i18n/format';
 import { inEachLanguage, type Text } from '../../i18n/languages';
-import { type Cells, cellsOf, kept, type NamedField } from './cells';
+import { type Cells, cellsOf, type NamedField } from './cells';
 
 /** What a role says about a field; it decides the colour. */
 export type RoleKind = 'laid-out' | 'sought' | 'company' | 'other';

@@ -1,5 +1,6 @@
 /** Mentions as picture and table share them, sorted into the cells of a matrix. */
 import type { Atlas, Mention } from '../../dataset/dataset';
+import { kept } from '../../dataset/kept';
 import { inEachLanguage, type Text } from '../../i18n/languages';
 import type { Datum, Row } from '../chart';
 import { namedActors, namedFields, namedStatedTime, statedTime } from '../parts/names';
@@ -70,13 +71,4 @@ export function cellsOf(dots: readonly NamedField[]): Cells {
     kept(row, dot.mention.role, () => []).push(dot);
   }
   return cells;
-}
-
-/** What is kept under a key, begun where there is nothing. */
-export function kept<T>(all: Map<string, T>, key: string, begin: () => T): T {
-  const known = all.get(key);
-  if (known !== undefined) return known;
-  const begun = begin();
-  all.set(key, begun);
-  return begun;
 }

@@ -1,5 +1,6 @@
 /** Figures that are told together: of one article, one kind and one fate. */
 import type { Atlas, Figure } from '../../dataset/dataset';
+import { kept } from '../../dataset/kept';
 
 /** Figures of one kind in one article that are all cited, or all set aside for one reason. */
 export interface Lot {
@@ -9,23 +10,19 @@ export interface Lot {
 }
 
 /** Sorted once for each dataset: a view takes or leaves a document with all its figures. */
-const kept = new WeakMap<Atlas, readonly Lot[]>();
+const lotsIn = new WeakMap<Atlas, readonly Lot[]>();
 
 /** The lots of all documents, in the order of their first figures. */
 export function lotsOf(atlas: Atlas): readonly Lot[] {
-  const known = kept.get(atlas);
-  if (known) return known;
-  const lots = new Map<string, Lot>();
-  for (const figure of atlas.figures) {
-    const { document, article, kind, dismissed } = figure;
-    const key = `${document}|${article}|${kind}|${dismissed}`;
-    const lot = lots.get(key);
-    if (lot) lot.count += 1;
-    else lots.set(key, { first: figure, count: 1 });
-  }
-  const all = [...lots.values()];
-  kept.set(atlas, all);
-  return all;
+  return kept(lotsIn, atlas, () => {
+    const lots = new Map<string, Lot>();
+    for (const figure of atlas.figures) {
+      const { document, article, kind, dismissed } = figure;
+      const key = `${document}|${article}|${kind}|${dismissed}`;
+      kept(lots, key, () => ({ first: figure, count: 0 })).count += 1;
+    }
+    return [...lots.values()];
+  });
 }
 
 /** How many figures some lots hold: cited, and set aside. Checked data have none that is neither. */

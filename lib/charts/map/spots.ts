@@ -1,6 +1,7 @@
 /** What stands at a place: hubs and events that a document puts there, figures about it, seats of enterprises. */
 import type { Atlas, ContextFact, DatedEvent, Hub, Observation } from '../../dataset/dataset';
 import type { Point } from '../../dataset/ground';
+import { kept } from '../../dataset/kept';
 import type { PlaceRow } from '../../dataset/schema';
 import { standingUnder } from '../../dataset/select';
 import type { Text } from '../../i18n/languages';
@@ -48,28 +49,23 @@ const placed = new WeakMap<Atlas, ReadonlyMap<string, readonly PlacedRecord[]>>(
 
 /** What documents put at each place. Most records stand nowhere, and no view changes which: so it is kept. */
 function recordsByPlace(atlas: Atlas): ReadonlyMap<string, readonly PlacedRecord[]> {
-  const known = placed.get(atlas);
-  if (known) return known;
-  const placeOf = placeIn(atlas);
-  const places = new Map<string, PlacedRecord[]>();
-  for (const table of [atlas.hubs, atlas.observations, atlas.events])
-    for (const record of table) {
-      const place = placeOf(record);
-      if (place === null) continue;
-      const there = places.get(place);
-      if (there) there.push(record);
-      else places.set(place, [record]);
-    }
-  placed.set(atlas, places);
-  return places;
+  return kept(placed, atlas, () => {
+    const placeOf = placeIn(atlas);
+    const places = new Map<string, PlacedRecord[]>();
+    for (const table of [atlas.hubs, atlas.observations, atlas.events])
+      for (const record of table) {
+        const place = placeOf(record);
+        if (place !== null) kept(places, place, () => []).push(record);
+      }
+    return places;
+  });
 }
 
 const told = new WeakMap<Atlas, Spot[]>();
 
 /** Places of a region at which anything stands at all. Asked for every part of the country at once, so it is kept. */
 export function spotsIn(atlas: Atlas, region: Region): Spot[] {
-  const spots = told.get(atlas) ?? spotsUnder(atlas, DEFAULT_VIEW, WHOLE);
-  told.set(atlas, spots);
+  const spots = kept(told, atlas, () => spotsUnder(atlas, DEFAULT_VIEW, WHOLE));
   return spots.filter(({ place }) => inRegion(region, place.adcode));
 }
 

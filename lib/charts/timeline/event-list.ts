@@ -1,6 +1,7 @@
 /** Events as a list by year, each with everything that is said of it. */
 import type { Atlas, DatedEvent } from '../../dataset/dataset';
 import { yearOf } from '../../dataset/entity';
+import { kept } from '../../dataset/kept';
 import type { EventKind } from '../../dataset/schema';
 import type { Precision } from '../../dataset/time';
 import type { Lang } from '../../i18n/languages';
@@ -39,9 +40,7 @@ export function listed(
   for (const { record, standing } of shown) {
     const year = yearOf(record.time);
     const event = listedEvent(atlas, record, standing === 'context', lang);
-    const known = years.get(year);
-    if (known) known.push(event);
-    else years.set(year, [event]);
+    kept(years, year, () => []).push(event);
   }
   return [...years].sort(([a], [b]) => a.localeCompare(b)).map(([year, events]) => ({ year, events }));
 }

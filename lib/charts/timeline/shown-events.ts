@@ -1,5 +1,6 @@
 /** The events that a view leaves, in order of time, with what the timeline reads off each. */
 import type { Atlas, DatedEvent } from '../../dataset/dataset';
+import { kept } from '../../dataset/kept';
 import { standingUnder } from '../../dataset/select';
 import { compareDays } from '../../dataset/time';
 import { yearFraction, yearFractionAfter } from '../../view/day-span';
@@ -45,10 +46,7 @@ const ordered = new WeakMap<Atlas, readonly EventInTime[]>();
 
 /** All events. No view changes their order, so it is kept: sorting takes longer than all that follows. */
 function inOrder(atlas: Atlas): readonly EventInTime[] {
-  const known =
-    ordered.get(atlas) ?? atlas.events.toSorted(inTime).map((event) => placedInTime(atlas, event));
-  ordered.set(atlas, known);
-  return known;
+  return kept(ordered, atlas, () => atlas.events.toSorted(inTime).map((event) => placedInTime(atlas, event)));
 }
 
 function placedInTime(atlas: Atlas, record: DatedEvent): EventInTime {
