@@ -55,7 +55,11 @@ test('at the top of the page a choice moves nothing, and says at once how much i
   await page.goto('/zh');
   await whenLive(page);
   await page.evaluate(() => window.scrollTo(0, 0));
-  const top = () => page.locator('main .card').first().evaluate((card) => card.getBoundingClientRect().top);
+  const top = () =>
+    page
+      .locator('main .card')
+      .first()
+      .evaluate((card) => card.getBoundingClientRect().top);
   const count = page.locator('li', { hasText: /^\d+ 条记录/ });
   await expect(count).toBeVisible();
   const before = await top();

@@ -149,7 +149,7 @@ export function marksOf(atlas: Atlas, view: View, { matches, context, own }: Cho
 }
 
 /** Field ids by group, then in the order of the data. */
-export function fieldsInOrder(atlas: Atlas): string[] {
+function fieldsInOrder(atlas: Atlas): string[] {
   return atlas.groups.flatMap((group) =>
     atlas.fields.flatMap((field) => (field.group === group.id ? [field.id] : [])),
   );

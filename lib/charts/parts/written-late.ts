@@ -1,10 +1,9 @@
 /**
- * Rows and data whose words are written when they are asked for: there may be thousands of them, and few
- * readers open a table or a tip. Classes, since an object literal with a getter is slow to make.
+ * Rows whose words are written when they are asked for: there may be thousands of them, and few readers open a
+ * table. A class, since an object literal with a getter is slow to make.
  */
 import type { DataRecord } from '../../dataset/dataset';
-import type { Text } from '../../i18n/languages';
-import type { Datum, Row } from '../chart';
+import type { Row } from '../chart';
 
 /** A table row about a record. */
 export const lateRow = (
@@ -12,9 +11,6 @@ export const lateRow = (
   context: boolean,
   write: () => Row['cells'],
 ): Row => new LateRow(id, basis, evidence, context, write);
-
-/** What a reader can touch, with its tip. */
-export const lateDatum = (record: string, write: () => Text[]): Datum => new LateDatum(record, write);
 
 class LateRow implements Row {
   constructor(
@@ -26,17 +22,6 @@ class LateRow implements Row {
   ) {}
 
   get cells() {
-    return this.write();
-  }
-}
-
-class LateDatum implements Datum {
-  constructor(
-    readonly record: string,
-    private readonly write: () => Text[],
-  ) {}
-
-  get tip() {
     return this.write();
   }
 }
