@@ -1,6 +1,7 @@
 /** Events as a calendar (RFC 5545). A time no more exact than a month or a year fills that month or year. */
 import ical, { ICalEventStatus, ICalEventTransparency } from 'ical-generator';
-import { ahead, kindOf, precisionOf, whenOf } from '../charts/timeline/event-words';
+import { ahead } from '../charts/parts/ahead';
+import { kindOf, precisionOf, whenOf } from '../charts/timeline/event-words';
 import type { Atlas, DatedEvent } from '../dataset/dataset';
 import type { Lang } from '../i18n/languages';
 import { timelineMessages } from '../i18n/timeline';

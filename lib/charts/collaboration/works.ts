@@ -1,5 +1,5 @@
 /** Joint works that the documents state: initiatives with their partners, and events of several parties. */
-import type { Atlas, DatedEvent } from '../../dataset/dataset';
+import type { Atlas } from '../../dataset/dataset';
 import { kept } from '../../dataset/kept';
 import type { EventKind, State } from '../../dataset/schema';
 import { standingUnder } from '../../dataset/select';
@@ -7,6 +7,7 @@ import { messages } from '../../i18n';
 import { inEachLanguage, type Text } from '../../i18n/languages';
 import type { View } from '../../view/view';
 import type { Datum } from '../chart';
+import { aimedOrAhead } from '../parts/ahead';
 import { actorNames, statedTime } from '../parts/names';
 import { allTold, type Party, type Telling, type Told } from './told';
 
@@ -52,7 +53,7 @@ export class Work implements Datum {
   /** Still to come when it was written. */
   get planned(): boolean {
     const record = this.#first;
-    return record.table === 'events' && mayLieAhead(this.#atlas, record);
+    return record.table === 'events' && aimedOrAhead(this.#atlas, record);
   }
 
   get said(): Text {
@@ -93,15 +94,6 @@ export function worksUnder(atlas: Atlas, view: View): Work[] {
   });
 }
 
-/**
- * Later than the first day that each telling document can be of: where only the document's month is known,
- * a day within that month has not been shown to be past.
- */
-function mayLieAhead(atlas: Atlas, { kind, time, evidence }: DatedEvent): boolean {
-  const documents = atlas.documents.filter(({ id }) => evidence.some(({ document }) => document === id));
-  return kind === 'target' || documents.every(({ date }) => time.start > date.start);
-}
-
 /** The names of parties as one list. */
 export const partyNames = (atlas: Atlas, parties: readonly Party[]): Text =>
   actorNames(
@@ -111,7 +103,7 @@ export const partyNames = (atlas: Atlas, parties: readonly Party[]): Text =>
 
 /** State of an initiative, or kind of an event, and whether that was still to come. */
 export function saidOf(atlas: Atlas, record: Telling): Text {
-  const planned = record.table === 'events' && mayLieAhead(atlas, record);
+  const planned = record.table === 'events' && aimedOrAhead(atlas, record);
   return inEachLanguage((lang) => {
     const text = messages(lang);
     if (record.table === 'initiatives') return text.state[record.state];

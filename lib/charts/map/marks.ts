@@ -1,9 +1,9 @@
 /** Marks of the map: the shape says what it is, the colour of what kind, a hollow one is still to come. */
 import type { Atlas } from '../../dataset/dataset';
 import type { Frame } from '../chart';
+import { aimedOrAhead } from '../parts/ahead';
 import { hatched, lineShape, rectShape, type Shape } from '../parts/shapes';
 import { type ColourToken, EVENT_COLOURS } from '../theme';
-import { ahead } from '../timeline/event-words';
 import type { SpotRecord } from './spots';
 
 export interface MarkLook {
@@ -23,7 +23,7 @@ export function lookOf(atlas: Atlas, record: SpotRecord, pale: boolean): MarkLoo
     case 'observations':
       return { shape: 'square', colour: 'jade', fill: record.computed ? 'hatched' : 'full', pale };
     case 'events': {
-      const hollow = record.kind === 'target' || ahead(atlas, record);
+      const hollow = aimedOrAhead(atlas, record);
       return { shape: 'diamond', colour: EVENT_COLOURS[record.kind], fill: hollow ? 'hollow' : 'full', pale };
     }
   }

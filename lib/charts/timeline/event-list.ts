@@ -5,7 +5,8 @@ import { kept } from '../../dataset/kept';
 import type { EventKind } from '../../dataset/schema';
 import type { Precision } from '../../dataset/time';
 import type { Lang } from '../../i18n/languages';
-import { ahead, kindOf, precisionOf, whenOf } from './event-words';
+import { aimedOrAhead } from '../parts/ahead';
+import { kindOf, precisionOf, whenOf } from './event-words';
 
 export interface ListedEvent {
   id: string;
@@ -54,7 +55,7 @@ function listedEvent(atlas: Atlas, event: DatedEvent, pale: boolean, lang: Lang)
     when: whenOf(event)[lang],
     exact: precisionOf(event)[lang],
     kindName: kindOf(atlas, event)[lang],
-    hollow: kind === 'target' || ahead(atlas, event),
+    hollow: aimedOrAhead(atlas, event),
     enterprises: named(enterprises),
     fields: fields.map((each) => ({ id: each, name: atlas.field(each).name[lang] })),
     others: named(actors.filter((actor) => !enterprises.includes(actor))),

@@ -1,9 +1,10 @@
 /** The words of one event: when, how exact, who, and of what kind. */
-import type { Atlas, DatedEvent, Evidence } from '../../dataset/dataset';
+import type { Atlas, DatedEvent } from '../../dataset/dataset';
 import type { Precision } from '../../dataset/time';
 import { messages } from '../../i18n';
 import { formatTime } from '../../i18n/format';
 import { inEachLanguage, type Text } from '../../i18n/languages';
+import { ahead } from '../parts/ahead';
 import { actorNames } from '../parts/names';
 
 export const PRECISION: Record<Precision, Text> = {
@@ -37,15 +38,6 @@ export function precisionOf({ time }: DatedEvent): Text {
 /** Who acts or speaks, or null when the documents do not say. */
 export function whoOf(atlas: Atlas, { actors }: DatedEvent): Text | null {
   return actors.length ? actorNames(atlas, actors) : null;
-}
-
-/** Still to come when each document that tells of it can first have been written: one dated to a month may precede a day in it. */
-export function ahead(atlas: Atlas, { evidence, time }: DatedEvent): boolean {
-  const writtenBefore = (place: Evidence) => {
-    const document = atlas.documents.find(({ id }) => id === place.document);
-    return document !== undefined && document.date.start < time.start;
-  };
-  return evidence.length > 0 && evidence.every(writtenBefore);
 }
 
 /** The kind, with “planned” where the event was still to come. */

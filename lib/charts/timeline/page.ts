@@ -4,11 +4,12 @@ import { emptiedBy, select } from '../../dataset/select';
 import type { Lang } from '../../i18n/languages';
 import { timelineMessages } from '../../i18n/timeline';
 import { type FilterKey, lift, type TimeRange, type View } from '../../view/view';
+import { aimedOrAhead } from '../parts/ahead';
 import { chosenWords } from '../parts/chosen';
 import { dayNumber, isoDay } from './days';
 import { countEvents } from './event-counts';
 import { type ListedYear, listed } from './event-list';
-import { ahead, shownWhenOf } from './event-words';
+import { shownWhenOf } from './event-words';
 import { anyEventUnder, eventsUnder } from './shown-events';
 import { type Around, type Steps, stepsFrom } from './steps';
 import type { StripEvent } from './strip';
@@ -88,7 +89,7 @@ function stripEvent(atlas: Atlas, event: DatedEvent, pale: boolean, lang: Lang):
     title: title[lang],
     when: shownWhenOf(event)[lang],
     precision: time.precision,
-    hollow: kind === 'target' || ahead(atlas, event),
+    hollow: aimedOrAhead(atlas, event),
     weight: evidence.length + enterprises.length + fields.length,
   };
 }

@@ -5,7 +5,7 @@ import { standingUnder } from '../../dataset/select';
 import { compareDays } from '../../dataset/time';
 import { yearFraction, yearFractionAfter } from '../../view/day-span';
 import type { View } from '../../view/view';
-import { ahead } from './event-words';
+import { aimedOrAhead } from '../parts/ahead';
 import { LANES } from './layout';
 
 /** The same under every view. */
@@ -50,10 +50,10 @@ function inOrder(atlas: Atlas): readonly EventInTime[] {
 }
 
 function placedInTime(atlas: Atlas, record: DatedEvent): EventInTime {
-  const { kind, time } = record;
+  const { time } = record;
   const to = yearFractionAfter(time.end);
   const from = time.precision === 'by' ? to - OPEN_YEARS : yearFraction(time.start);
-  return { record, from, to, hollow: kind === 'target' || ahead(atlas, record) };
+  return { record, from, to, hollow: aimedOrAhead(atlas, record) };
 }
 
 /** Earliest first; of those that begin together, the vaguest first, then by lane. */
