@@ -48,6 +48,56 @@ test('a name in a chart filters the page, and lifts the filter the second time',
   await expect(page).toHaveURL('/zh');
 });
 
+test('a picture comes alive though a busy browser tells late, and all at once, that it went far away and came near', async ({
+  page,
+}) => {
+  await page.addInitScript(() => {
+    const untold: (() => void)[] = [];
+    let busy = false;
+    const Observer = window.IntersectionObserver;
+    window.IntersectionObserver = class extends Observer {
+      constructor(tell: IntersectionObserverCallback, options?: IntersectionObserverInit) {
+        const late: IntersectionObserverEntry[] = [];
+        super((entries, observer) => {
+          if (!busy) return tell(entries, observer);
+          if (!late.length) untold.push(() => tell(late, observer));
+          late.push(...entries);
+        }, options);
+      }
+    };
+    window.addEventListener('busy', () => {
+      busy = true;
+    });
+    window.addEventListener('rest', () => {
+      busy = false;
+      for (const tell of untold) tell();
+    });
+  });
+  await page.goto('/zh');
+  await whenLive(page);
+  const [map] = await chartsOf(page, 'map');
+  await map.evaluate(async (card) => {
+    const frames = async () => {
+      for (let frame = 0; frame < 3; frame++) await new Promise(requestAnimationFrame);
+    };
+    const below = card.getBoundingClientRect().top + window.scrollY - window.innerHeight - 250;
+    window.dispatchEvent(new Event('busy'));
+    for (const top of [0, below]) {
+      window.scrollTo({ top, behavior: 'instant' });
+      await frames();
+    }
+    window.dispatchEvent(new Event('rest'));
+  });
+  // With the keys: a pointer that comes to lie on a picture has it come alive at once.
+  await page.locator('summary', { hasText: zh.filters.enterprise }).press('Enter');
+  await page.getByRole('checkbox', { name: '中国中车' }).press('Space');
+  await page.keyboard.press('Escape');
+  await expect(page).toHaveURL('/zh?enterprise=crrc');
+  await map.scrollIntoViewIfNeeded();
+  await expect(map.locator('h3')).toContainText('中国中车');
+  await expect(map.locator('.picture[data-live]')).toBeVisible();
+});
+
 test('the keyboard walks to a name, chooses it, stays there and lifts it', async ({ page }) => {
   await page.goto('/zh/charts/field-mentions');
   await whenLive(page);

@@ -83,7 +83,8 @@ function useWithin(element: RefObject<HTMLElement | null>, rootMargin: string) {
   const [on, setOn] = useState(false);
   useEffect(() => {
     if (!element.current) return;
-    const observer = new IntersectionObserver(([entry]) => setOn(entry?.isIntersecting ?? false), {
+    // A busy browser tells of several comings and goings at once: the last one holds.
+    const observer = new IntersectionObserver((entries) => setOn(entries.at(-1)?.isIntersecting ?? false), {
       rootMargin,
     });
     const beforePrint = () => setOn(true);
