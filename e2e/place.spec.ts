@@ -67,6 +67,13 @@ test('at the top of the page a choice moves nothing, and says at once how much i
   await expect(page).toHaveURL('/zh?enterprise=crrc');
   await expect(count).toHaveText(/中的 \d+ 条$/);
   expect(await top()).toBe(before);
+  // However many are chosen, the line that names them stays one line.
+  await choose(page, zh.filters.field, '轨道交通装备');
+  await choose(page, zh.filters.basis, zh.basis.reported);
+  await expect(page).toHaveURL('/zh?enterprise=crrc&field=rail-equipment&basis=reported');
+  expect(await top()).toBe(before);
+  await page.getByRole('link', { name: zh.filters.clear }).click();
+  await expect(page).toHaveURL('/zh');
 });
 
 test('going to the filters by keyboard, choosing there and coming back moves nothing', async ({ page }) => {

@@ -39,9 +39,9 @@ export function FilterMenu({ label, chosen, wide, children }: FilterMenuProps) {
   const [first] = chosen;
   return (
     <details ref={details} name="filter" className="group shrink-0 lg:relative">
-      <summary className={`control select-none ${first ? 'border-ink-2!' : ''}`}>
-        <span className={first ? 'hidden text-ink-3 sm:inline' : 'text-ink-2'}>{label}</span>
-        <span className={first ? 'max-w-32 truncate font-semibold' : 'hidden sm:inline'}>
+      <summary className={`control relative select-none ${first ? 'border-ink-2!' : ''}`}>
+        <span className={first ? 'sr-only text-ink-3 lg:not-sr-only' : 'text-ink-2'}>{label}</span>
+        <span className={first ? 'max-w-32 truncate font-semibold' : 'sr-only lg:not-sr-only'}>
           {chosen.length > 1 ? text.chosen(chosen.length) : (first ?? text.all)}
         </span>
         <svg viewBox="0 0 10 6" className="w-2.5 group-open:rotate-180" aria-hidden="true">

@@ -7,7 +7,10 @@ import { useView } from '../view-context';
 import { timeName } from './filter-bar';
 import { ViewLink } from './view-link';
 
-/** What is chosen, one chip each, a way to clear them all, and how much is left. As high with chips as without. */
+/**
+ * How much is left, what is chosen, one chip each, and a way to clear them all. As high with chips as without; on a
+ * phone one line, however many, that goes on sideways.
+ */
 export function FilterSummary({ options, count }: { options: FilterOptions; count: string }) {
   const { lang, chosen: view } = useView();
   const text = messages(lang);
@@ -24,8 +27,13 @@ export function FilterSummary({ options, count }: { options: FilterOptions; coun
     ...view.basis.map((basis) => ({ name: text.basis[basis], without: toggle(view, 'basis', basis) })),
   ];
   return (
-    <ul className={`flex min-h-9 flex-wrap items-center gap-2 pt-2 ${chips.length ? '' : 'print:hidden'}`}>
+    <ul
+      className={`flex min-h-10 items-center gap-2 overflow-x-auto whitespace-nowrap -mb-1 pt-2 pb-1 [scrollbar-width:none] sm:flex-wrap sm:overflow-visible print:flex-wrap print:overflow-visible ${chips.length ? '' : 'print:hidden'}`}
+    >
       <li className="hidden font-semibold print:block">{text.filters.title}</li>
+      <li className="text-[0.8125rem] text-ink-2" aria-hidden="true">
+        {count}
+      </li>
       {chips.map(({ name, without }) => (
         <li key={name}>
           <ViewLink
@@ -47,9 +55,6 @@ export function FilterSummary({ options, count }: { options: FilterOptions; coun
           </ViewLink>
         </li>
       )}
-      <li className="text-[0.8125rem] text-ink-2" aria-hidden="true">
-        {count}
-      </li>
     </ul>
   );
 }
