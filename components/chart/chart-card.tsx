@@ -2,9 +2,9 @@
 
 import type { Presentation } from '../../lib/charts/present';
 import { messages } from '../../lib/i18n';
-import { unbroken } from '../../lib/i18n/unbroken';
 import type { Picture } from '../../lib/render/pictures';
 import { filtersOnly } from '../../lib/view/codec';
+import { HeadingWords } from '../layout/heading-words';
 import { useLivePresentation } from '../use-engine';
 import { useView } from '../view-context';
 import { ChartBody } from './chart-body';
@@ -30,7 +30,7 @@ export function ChartCard({ presentation, pictures }: ChartCardProps) {
     >
       <h3 id={`${value.id}-title`} className="text-lg leading-snug font-semibold">
         <a className="hover:underline" href={href(own, page)}>
-          {unbroken(value.headline)}
+          <HeadingWords heading={value.headline} line={16} />
         </a>
       </h3>
       <ChartBody

@@ -1,7 +1,7 @@
 'use client';
 
-import { unbroken } from '../../lib/i18n/unbroken';
 import { filtersOnly } from '../../lib/view/codec';
+import { HeadingWords } from '../layout/heading-words';
 import { useView } from '../view-context';
 
 interface ChartGalleryProps {
@@ -29,7 +29,7 @@ export function ChartGallery({ sections }: ChartGalleryProps) {
                 className="after:absolute after:inset-0 hover:underline"
                 href={href(filtersOnly(view), `/charts/${chart.id}`)}
               >
-                {unbroken(chart.headline)}
+                <HeadingWords heading={chart.headline} line={19} />
               </a>
             </h3>
             {chart.svg ? (

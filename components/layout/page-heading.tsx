@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { unbroken } from '../../lib/i18n/unbroken';
+import { HeadingWords } from './heading-words';
 
 interface PageHeadingProps {
   title: string;
@@ -19,7 +19,9 @@ export function PageHeading({ title, lede, close = false, children }: PageHeadin
   return (
     <header className={`flex flex-wrap items-end justify-between gap-x-8 gap-y-3 pb-5 ${place}`}>
       <div className={close ? 'max-w-4xl' : 'max-w-3xl'}>
-        <h1 className={`font-serif leading-tight font-bold text-balance ${size}`}>{unbroken(title)}</h1>
+        <h1 className={`font-serif leading-tight font-bold text-balance ${size}`}>
+          <HeadingWords heading={title} line={close ? 12 : 11} />
+        </h1>
         {lede && <p className="mt-2 text-ink-2">{lede}</p>}
       </div>
       {children}
