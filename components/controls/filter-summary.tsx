@@ -31,7 +31,7 @@ export function FilterSummary({ options, count }: { options: FilterOptions; coun
       className={`flex min-h-10 items-center gap-2 overflow-x-auto whitespace-nowrap -mb-1 pt-2 pb-1 [scrollbar-width:none] sm:flex-wrap sm:overflow-visible print:flex-wrap print:overflow-visible ${chips.length ? '' : 'print:hidden'}`}
     >
       <li className="hidden font-semibold print:block">{text.filters.title}</li>
-      <li className="text-[0.8125rem] text-ink-2" aria-hidden="true">
+      <li className="text-[0.8125rem] text-ink-2 print:order-last" aria-hidden="true">
         {count}
       </li>
       {chips.map(({ name, without }) => (
