@@ -1,11 +1,12 @@
 'use client';
 
 import type { FetchQueryOptions } from '@tanstack/react-query';
-import { useEffect, useMemo, useSyncExternalStore } from 'react';
+import { useEffect, useMemo, useRef, useSyncExternalStore } from 'react';
 import type { Presentation } from '../lib/charts/present';
 import type { Dataset } from '../lib/dataset/dataset';
 import type { Ground } from '../lib/dataset/ground';
 import type { View } from '../lib/view/view';
+import { usePrepare } from './expected';
 import { filtersKey } from './filters-key';
 import { useFetched } from './use-fetched';
 import { useView } from './view-context';
@@ -116,11 +117,17 @@ export function useLive<T>(
   const { view, serverView } = useView();
   const filters = filtersKey(view);
   const changed = filters !== filtersKey(serverView);
+  const ready = useRef<{ filters: string; value: T }>(null);
+  usePrepare(Boolean(engine), (expected) => {
+    const key = filtersKey(expected);
+    if (key !== filters && key !== filtersKey(serverView))
+      ready.current = { filters: key, value: compute(engine!, expected) };
+  });
   // biome-ignore lint/correctness/useExhaustiveDependencies: `filters` stands for the view, whose object changes with its tab too
-  const value = useMemo(
-    () => (changed && engine ? compute(engine, view) : initial),
-    [changed, engine, filters, initial],
-  );
+  const value = useMemo(() => {
+    if (!changed || !engine) return initial;
+    return ready.current?.filters === filters ? ready.current.value : compute(engine, view);
+  }, [changed, engine, filters, initial]);
   return { value, pending: changed && !engine, changed };
 }
 

@@ -18,6 +18,7 @@ import type { Lang } from '../lib/i18n/languages';
 import { viewHref, viewParsers } from '../lib/view/codec';
 import { lift, type PinnedFilters, type View } from '../lib/view/view';
 import { type Choice, startChoice, useChoice } from './choice';
+import { expectView, stopExpecting } from './expected';
 import { filtersKey } from './filters-key';
 import { afterPaint } from './idle';
 
@@ -35,6 +36,8 @@ interface ViewState {
   serverView: View;
   /** Changes the view and the address. `push` for what Back should undo, `replace` for filters. */
   setView: (view: View, history: 'push' | 'replace') => void;
+  /** Says that a view is about to be chosen: the reader presses what will choose it. */
+  expect: (view: View) => void;
   /** Address of a view on this page, or on another page in the same language. */
   href: (view: View, page?: string) => string;
 }
@@ -74,6 +77,7 @@ export function ViewProvider({
   useLayoutEffect(() => {
     address.current = { query, setQuery };
   });
+  const expected = useRef<ViewState>(null);
   const stateOf = useCallback(
     (chosen: View): ViewState => {
       const pins = Object.keys(pinned) as (keyof PinnedFilters)[];
@@ -91,7 +95,14 @@ export function ViewProvider({
             const slow = history === 'replace' ? { limitUrlUpdates: ADDRESS_AFTER } : {};
             void set(differing(next, written), { history, ...slow });
           };
-          choice.current?.choose(stateOf(next), write);
+          stopExpecting();
+          const state = stateOf(next);
+          const prepared = expected.current && isSame(expected.current, state) ? expected.current : state;
+          choice.current?.choose(prepared, write);
+        },
+        expect: (wanted) => {
+          expected.current = stateOf(lift(wanted, pins));
+          expectView(expected.current.view);
         },
         href: (view, other = page) => viewHref(`/${lang}${other}`, other === page ? lift(view, pins) : view),
       };

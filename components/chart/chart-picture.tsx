@@ -6,12 +6,13 @@ import type { Subject } from '../../lib/charts/chart';
 import type { Picture } from '../../lib/render/pictures';
 import { toggle } from '../../lib/view/view';
 import type { Drawing } from '../engine';
+import { usePrepare } from '../expected';
 import { filtersKey } from '../filters-key';
 import { whenIdle } from '../idle';
 import { KeepPlace } from '../keep-place';
+import { useNear } from '../nearness';
 import { useEChart, useEngine } from '../use-engine';
 import { useView } from '../view-context';
-import { useNear } from './near';
 import { PaperPicture, usePaper } from './paper';
 import { scaled } from './scaled';
 import { Sketch } from './sketch';
@@ -69,7 +70,10 @@ export function ChartPicture({ chart, summary, pictures, changed, pending }: Cha
         data-live={current && !outdated ? '' : undefined}
       >
         {(stills || !missing) && (
-          <div {...(stills ? { role: 'img', 'aria-label': summary } : { style: PUT_ASIDE })}>
+          <div
+            className="contain-content"
+            {...(stills ? { role: 'img', 'aria-label': summary } : { style: PUT_ASIDE })}
+          >
             {pictures.map((picture) => (
               <Still key={`${picture.layout} ${picture.name}`} picture={picture} shown={picture === still} />
             ))}
@@ -137,6 +141,9 @@ function useDrawing(
     if (!drawing || drawing.key === last.current?.drawing?.key) return last.current;
     return { drawing, filters };
   }, [engine, width, near, chart, filters, lang]);
+  usePrepare(Boolean(engine && width), (expected) => {
+    if (width) engine?.drawingOf(chart, expected, lang, width);
+  });
   if (latest) last.current = latest;
   const drawing = last.current?.drawing ?? null;
   const stands = last.current ? last.current.filters === filters : !changed;

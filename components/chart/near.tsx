@@ -1,25 +1,11 @@
 'use client';
 
-import {
-  createContext,
-  memo,
-  type ReactNode,
-  type RefObject,
-  useContext,
-  useEffect,
-  useLayoutEffect,
-  useRef,
-  useState,
-} from 'react';
+import { memo, type ReactNode, type RefObject, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { filtersKey } from '../filters-key';
 import { whenIdle } from '../idle';
 import { KeepPlace } from '../keep-place';
+import { NearnessContext } from '../nearness';
 import { useViewNow, ViewContext } from '../view-context';
-
-const NearContext = createContext(true);
-
-/** Whether the surrounding card is on the screen, or within a few hundred pixels of it. */
-export const useNear = () => useContext(NearContext);
 
 /** For each card that shows an earlier choice: follows it in the frame being made if it has come onto the screen. */
 const behind = new Set<() => void>();
@@ -53,9 +39,9 @@ export function FollowWhenNear({ children }: { children: ReactNode }) {
   return (
     <div ref={box} className="grid grid-cols-[minmax(0,1fr)]">
       <KeepPlace shown={filtersKey(shown.view)} />
-      <NearContext.Provider value={near}>
+      <NearnessContext.Provider value={seen ? 'seen' : near ? 'near' : 'far'}>
         <ViewContext.Provider value={shown}>{children}</ViewContext.Provider>
-      </NearContext.Provider>
+      </NearnessContext.Provider>
       <Ripple shown={shown} />
     </div>
   );

@@ -5,8 +5,8 @@ import { useEffect, useId, useMemo, useRef } from 'react';
 import type { Subject } from '../../lib/charts/chart';
 import { chartPoints, shapesOfPoints } from '../../lib/charts/points';
 import { litPoints } from '../../lib/charts/spotlight';
+import { useNear } from '../nearness';
 import { useEngine } from '../use-engine';
-import { useNear } from './near';
 import { follow } from './spotlit';
 
 interface SpotlightProps {

@@ -29,6 +29,10 @@ export function OptionList({ name, label, options, counts }: OptionListProps) {
     (id: string) => latest.current.setView(toggle(latest.current.view, name, id), 'replace'),
     [name],
   );
+  const expect = useCallback(
+    (id: string) => latest.current.expect(toggle(latest.current.view, name, id)),
+    [name],
+  );
   // Text, so that a choice elsewhere leaves the rows of this list as they are.
   const mine = options.filter(({ id }) => (state.view[name] as readonly string[]).includes(id));
   const chosen = mine.map(({ id }) => id).join('~');
@@ -37,10 +41,10 @@ export function OptionList({ name, label, options, counts }: OptionListProps) {
     const on = chosen.split('~');
     return options.map(({ id, label: words, depth }) => {
       const count = counts[id] ?? 0;
-      const row = { name, id, words, depth, count, choose, hint: optionCount(count) };
+      const row = { name, id, words, depth, count, choose, expect, hint: optionCount(count) };
       return <OptionRow key={id} {...row} checked={on.includes(id)} />;
     });
-  }, [options, counts, chosen, name, lang, choose]);
+  }, [options, counts, chosen, name, lang, choose, expect]);
   return (
     <fieldset className="break-inside-avoid pb-2">
       <legend className={label ? 'pb-1 text-xs text-ink-3' : 'sr-only'}>{label ?? text[name]}</legend>
@@ -58,12 +62,15 @@ interface OptionRowProps {
   hint: string;
   checked: boolean;
   choose: (id: string) => void;
+  expect: (id: string) => void;
 }
 
 /** Only the rows that a choice changes are rendered again: there are a hundred. */
-const OptionRow = memo(({ name, id, words, depth, count, hint, checked, choose }: OptionRowProps) => (
+const OptionRow = memo(({ name, id, words, depth, count, hint, checked, choose, expect }: OptionRowProps) => (
   <label
     data-about={`${name} ${id}`}
+    onPointerDown={() => expect(id)}
+    onKeyDown={({ key }) => key === ' ' && expect(id)}
     className={`flex min-h-8 items-center gap-2 rounded px-1 text-sm hover:bg-faint ${INDENT[depth] ?? 'pl-10'} ${count ? '' : 'text-ink-3'}`}
   >
     <input

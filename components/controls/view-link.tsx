@@ -16,7 +16,7 @@ interface ViewLinkProps {
 
 /** A link to another view of this page: a real address without scripts, no reload with them. */
 export function ViewLink({ view, history = 'replace', className, label, current, children }: ViewLinkProps) {
-  const { href, setView } = useView();
+  const { href, setView, expect } = useView();
   const follow = (event: MouseEvent) => {
     if (event.metaKey || event.ctrlKey || event.shiftKey || event.altKey || event.button !== 0) return;
     event.preventDefault();
@@ -26,6 +26,7 @@ export function ViewLink({ view, history = 'replace', className, label, current,
     <a
       className={className}
       href={href(view)}
+      onPointerDown={() => expect(view)}
       onClick={follow}
       aria-label={label}
       aria-current={current ? 'true' : undefined}
