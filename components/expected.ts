@@ -3,11 +3,17 @@ import { useEffect, useRef } from 'react';
 import type { View } from '../lib/view/view';
 import { type Nearness, useNearness } from './nearness';
 
-type Prepare = (view: View) => void;
+/** Prepares for a view; what it returns puts away what nobody will use. */
+type Prepare = (view: View) => (() => void) | undefined;
 
 /** What can be prepared, and how close it is to what the reader sees. */
 const prepares = new Map<Prepare, Nearness>();
+/** What puts away what has been prepared so far. */
+let leftovers: (() => void)[] = [];
 let waiting: number | undefined;
+
+/** Whoever holds for longer than this is not choosing. */
+const LONGEST_MS = 2_000;
 
 /** Prepares the page for a view, one piece after the other, so that whatever the reader does comes in between. */
 export function expectView(view: View): void {
@@ -16,18 +22,22 @@ export function expectView(view: View): void {
   const queue = [...of('seen'), ...of('near')];
   const next = () => {
     const prepare = queue.shift();
-    if (!prepare) return;
-    waiting = window.setTimeout(next);
-    prepare(view);
+    waiting = window.setTimeout(prepare ? next : stopExpecting, prepare ? 0 : LONGEST_MS);
+    leftovers.push(prepare?.(view) ?? NOTHING);
   };
   waiting = window.setTimeout(next);
+  // The finger scrolls.
   window.addEventListener('pointercancel', stopExpecting, { once: true });
 }
 
-/** Leaves what is not prepared yet to the choice itself, or to nobody. */
+const NOTHING = () => {};
+
+/** Leaves what is not prepared yet to the choice itself, or to nobody, and puts away what nobody will use. */
 export function stopExpecting(): void {
   window.clearTimeout(waiting);
   window.removeEventListener('pointercancel', stopExpecting);
+  for (const putAway of leftovers) putAway();
+  leftovers = [];
 }
 
 /** Has `prepare` run for each view that is expected while it is `able`: what is on the screen first, what is far never. */

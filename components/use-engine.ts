@@ -122,6 +122,7 @@ export function useLive<T>(
     const key = filtersKey(expected);
     if (key !== filters && key !== filtersKey(serverView))
       ready.current = { filters: key, value: compute(engine!, expected) };
+    return undefined;
   });
   // biome-ignore lint/correctness/useExhaustiveDependencies: `filters` stands for the view, whose object changes with its tab too
   const value = useMemo(() => {

@@ -1,6 +1,6 @@
 'use client';
 
-import type { ReactNode } from 'react';
+import { type ReactNode, useState } from 'react';
 import type { Picture } from '../../lib/render/pictures';
 import type { useLivePresentation } from '../use-engine';
 import { BasisLegend } from './basis-legend';
@@ -19,25 +19,37 @@ interface ChartBodyProps {
   children?: ReactNode;
 }
 
-/** What a chart shows wherever it stands: legend, picture and notes, or which filter emptied it. */
+/**
+ * What a chart shows wherever it stands: legend, picture and notes, or which filter emptied it. A picture once drawn
+ * stays on the page, hidden while there is nothing to draw: the next choice mostly brings it back.
+ */
 export function ChartBody({ live, pictures, notes, lede, children }: ChartBodyProps) {
   const { value, pending, changed } = live;
-  if (value.empty) return <EmptyChart presentation={value} />;
+  const [drawn, setDrawn] = useState(!value.empty);
+  if (!value.empty && !drawn) setDrawn(true);
   return (
     <>
-      {lede}
-      <BasisLegend bases={value.bases} />
-      {children}
-      <div className="mt-4 grow">
-        <ChartPicture
-          chart={value.id}
-          summary={value.summary}
-          pictures={pictures}
-          changed={changed}
-          pending={pending}
-        />
-      </div>
-      {notes && <ChartNotes notes={value.notes} />}
+      {value.empty ? (
+        <EmptyChart presentation={value} />
+      ) : (
+        <>
+          {lede}
+          <BasisLegend bases={value.bases} />
+          {children}
+        </>
+      )}
+      {drawn && (
+        <div className="mt-4 grow" hidden={value.empty}>
+          <ChartPicture
+            chart={value.id}
+            summary={value.summary}
+            pictures={pictures}
+            changed={changed}
+            pending={pending}
+          />
+        </div>
+      )}
+      {notes && !value.empty && <ChartNotes notes={value.notes} />}
     </>
   );
 }

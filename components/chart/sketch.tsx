@@ -4,6 +4,7 @@ import { type RefObject, useEffect, useLayoutEffect, useMemo, useState } from 'r
 import type { Drawing } from '../engine';
 import { whenIdle } from '../idle';
 import { type Engine, useEngine } from '../use-engine';
+import { scaled } from './scaled';
 
 /** Height of the stretches in which a tall picture is put on the page. */
 const BAND = 300;
@@ -16,13 +17,17 @@ interface SketchProps {
   scale: number;
   /** The box it stands in. */
   picture: RefObject<HTMLElement | null>;
+  /** It is seen; else it is prepared for a choice that the reader may make. */
+  seen: boolean;
+  /** What the picture says, where nothing else on the page does. */
+  summary?: string;
 }
 
 /**
  * A picture drawn without ECharts, in the very frame in which a filter changes: the stretches of it that are on the
- * screen, before the change or after it, and the rest in idle moments.
+ * screen, before the change or after it, and the rest in idle moments. One that is prepared is laid out, unseen.
  */
-export function Sketch({ drawing, scale, picture }: SketchProps) {
+export function Sketch({ drawing, scale, picture, seen, summary }: SketchProps) {
   const engine = useEngine();
   const bands = useMemo(() => bandsOf(drawing.height), [drawing]);
   const before = useMemo(() => onScreen(bands, scale, picture.current), [bands, scale, picture]);
@@ -31,19 +36,33 @@ export function Sketch({ drawing, scale, picture }: SketchProps) {
   const next = bands.findIndex((_, index) => !shown.has(index));
   // What stood above may have shrunk, and more of this picture come up.
   useLayoutEffect(() => {
+    if (!seen) return;
     const after = onScreen(bands, scale, picture.current);
     if (after.some((index) => !before.includes(index))) setMore({ drawing, shown: after });
-  }, [drawing, bands, scale, before, picture]);
+  }, [drawing, bands, scale, before, picture, seen]);
   useEffect(() => {
-    if (next >= 0) return whenIdle(() => setMore({ drawing, shown: [...shown, next] }));
+    if (seen && next >= 0) return whenIdle(() => setMore({ drawing, shown: [...shown, next] }));
   });
   if (!engine) return null;
-  return bands.map(({ top, bottom }, index) => (
-    <div key={top} style={{ height: bottom - top }}>
-      {shown.has(index) && <Band engine={engine} drawing={drawing} top={top} bottom={bottom} />}
+  const named = seen && summary ? { role: 'img', 'aria-label': summary } : {};
+  return (
+    <div
+      {...named}
+      aria-hidden={!seen}
+      className="absolute top-0 left-0 contain-content"
+      style={{ ...scaled(drawing.width, scale), ...(seen ? {} : UNSEEN) }}
+    >
+      {bands.map(({ top, bottom }, index) => (
+        <div key={top} style={{ height: bottom - top }}>
+          {shown.has(index) && <Band engine={engine} drawing={drawing} top={top} bottom={bottom} />}
+        </div>
+      ))}
     </div>
-  ));
+  );
 }
+
+/** Laid out, but out of sight: what is contained in a box without height is cut off. */
+const UNSEEN = { height: 0, opacity: 0 } as const;
 
 interface BandProps {
   engine: Engine;
