@@ -1,25 +1,26 @@
 /** What the reader is about to choose, known while the finger is still on it: the answer is prepared until it lifts. */
-import { useEffect, useRef } from 'react';
+import { type RefObject, useContext, useEffect, useRef } from 'react';
 import type { View } from '../lib/view/view';
-import { type Nearness, useNearness } from './nearness';
+import { CardContext, distanceFromScreen } from './nearness';
 
 /** Prepares for a view; what it returns puts away what nobody will use. */
 type Prepare = (view: View) => (() => void) | undefined;
 
-/** What can be prepared, and how close it is to what the reader sees. */
-const prepares = new Map<Prepare, Nearness>();
+/** What can be prepared, and the card that it is for; null for what is always on the screen. */
+const prepares = new Map<Prepare, RefObject<Element | null> | null>();
 /** What puts away what has been prepared so far. */
 let leftovers: (() => void)[] = [];
 let waiting: number | undefined;
 
 /** Whoever holds for longer than this is not choosing. */
 const LONGEST_MS = 2_000;
+/** How many screens away a card may be that comes up when one above it shrinks. */
+const FARTHEST_SCREENS = 2;
 
 /** Prepares the page for a view, one piece after the other, so that whatever the reader does comes in between. */
 export function expectView(view: View): void {
   stopExpecting();
-  const of = (nearness: Nearness) => [...prepares.keys()].filter((each) => prepares.get(each) === nearness);
-  const queue = [...of('seen'), ...of('near')];
+  const queue = closestFirst();
   const next = () => {
     const prepare = queue.shift();
     waiting = window.setTimeout(prepare ? next : stopExpecting, prepare ? 0 : LONGEST_MS);
@@ -40,17 +41,29 @@ export function stopExpecting(): void {
   leftovers = [];
 }
 
-/** Has `prepare` run for each view that is expected while it is `able`: what is on the screen first, what is far never. */
+/** What is on the screen, and what may come up when something there shrinks. */
+function closestFirst(): Prepare[] {
+  const placed = [...prepares].map(([prepare, card]) => ({
+    prepare,
+    distance: card?.current ? distanceFromScreen(card.current) : 0,
+  }));
+  return placed
+    .filter(({ distance }) => distance < FARTHEST_SCREENS * window.innerHeight)
+    .sort((a, b) => a.distance - b.distance)
+    .map(({ prepare }) => prepare);
+}
+
+/** Has `prepare` run for each view that is expected, while it is `able`. */
 export function usePrepare(able: boolean, prepare: Prepare): void {
-  const nearness = useNearness();
+  const card = useContext(CardContext);
   const latest = useRef(prepare);
   useEffect(() => {
     latest.current = prepare;
   });
   useEffect(() => {
-    if (!able || nearness === 'far') return;
+    if (!able) return;
     const run: Prepare = (view) => latest.current(view);
-    prepares.set(run, nearness);
+    prepares.set(run, card);
     return () => void prepares.delete(run);
-  }, [able, nearness]);
+  }, [able, card]);
 }

@@ -1,13 +1,15 @@
-import { createContext, useContext } from 'react';
+import { createContext, type RefObject, useContext } from 'react';
 
-/** How close something is to what the reader sees; `near` is within a few hundred pixels of the screen. */
-export type Nearness = 'seen' | 'near' | 'far';
+/** Whether the surrounding card is on the screen, or within a few hundred pixels of it; outside of cards always. */
+export const NearContext = createContext(true);
 
-/** Outside of cards everything counts as seen. */
-export const NearnessContext = createContext<Nearness>('seen');
+export const useNear = () => useContext(NearContext);
 
-/** How close the surrounding card is to what the reader sees. */
-export const useNearness = () => useContext(NearnessContext);
+/** The box of the surrounding card; null outside of cards. */
+export const CardContext = createContext<RefObject<HTMLElement | null> | null>(null);
 
-/** Whether the surrounding card is on the screen, or within a few hundred pixels of it. */
-export const useNear = () => useNearness() !== 'far';
+/** How many pixels above or below the screen an element ends or begins; 0 if any of it is on the screen. */
+export function distanceFromScreen(element: Element): number {
+  const { top, bottom } = element.getBoundingClientRect();
+  return Math.max(0, top - window.innerHeight, -bottom);
+}

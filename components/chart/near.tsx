@@ -4,7 +4,7 @@ import { memo, type ReactNode, type RefObject, useEffect, useLayoutEffect, useRe
 import { filtersKey } from '../filters-key';
 import { whenIdle } from '../idle';
 import { KeepPlace } from '../keep-place';
-import { NearnessContext } from '../nearness';
+import { CardContext, NearContext } from '../nearness';
 import { useViewNow, ViewContext } from '../view-context';
 
 /** For each card that shows an earlier choice: follows it in the frame being made if it has come onto the screen. */
@@ -39,9 +39,11 @@ export function FollowWhenNear({ children }: { children: ReactNode }) {
   return (
     <div ref={box} className="grid grid-cols-[minmax(0,1fr)]">
       <KeepPlace shown={filtersKey(shown.view)} />
-      <NearnessContext.Provider value={seen ? 'seen' : near ? 'near' : 'far'}>
-        <ViewContext.Provider value={shown}>{children}</ViewContext.Provider>
-      </NearnessContext.Provider>
+      <NearContext.Provider value={near}>
+        <CardContext.Provider value={box}>
+          <ViewContext.Provider value={shown}>{children}</ViewContext.Provider>
+        </CardContext.Provider>
+      </NearContext.Provider>
       <Ripple shown={shown} />
     </div>
   );

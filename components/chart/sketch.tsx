@@ -10,6 +10,7 @@ import { scaled } from './scaled';
 const BAND = 300;
 /** What is this close to the screen is drawn at once. */
 const MARGIN = 50;
+const MARGIN_AHEAD = 400;
 
 interface SketchProps {
   drawing: Drawing;
@@ -30,14 +31,19 @@ interface SketchProps {
 export function Sketch({ drawing, scale, picture, seen, summary }: SketchProps) {
   const engine = useEngine();
   const bands = useMemo(() => bandsOf(drawing.height), [drawing]);
-  const before = useMemo(() => onScreen(bands, scale, picture.current), [bands, scale, picture]);
+  // What is prepared may come up from beyond the screen.
+  const [margin] = useState(seen ? MARGIN : MARGIN_AHEAD);
+  const before = useMemo(
+    () => onScreen(bands, scale, picture.current, margin),
+    [bands, scale, picture, margin],
+  );
   const [more, setMore] = useState({ drawing, shown: before });
   const shown = more.drawing === drawing ? new Set([...before, ...more.shown]) : new Set(before);
   const next = bands.findIndex((_, index) => !shown.has(index));
   // What stood above may have shrunk, and more of this picture come up.
   useLayoutEffect(() => {
     if (!seen) return;
-    const after = onScreen(bands, scale, picture.current);
+    const after = onScreen(bands, scale, picture.current, MARGIN);
     if (after.some((index) => !before.includes(index))) setMore({ drawing, shown: after });
   }, [drawing, bands, scale, before, picture, seen]);
   useEffect(() => {
@@ -93,9 +99,10 @@ function onScreen(
   bands: readonly { top: number; bottom: number }[],
   scale: number,
   element: HTMLElement | null,
+  margin: number,
 ): number[] {
   const start = element?.getBoundingClientRect().top ?? 0;
   return bands.flatMap(({ top, bottom }, index) =>
-    start + bottom * scale > -MARGIN && start + top * scale < window.innerHeight + MARGIN ? [index] : [],
+    start + bottom * scale > -margin && start + top * scale < window.innerHeight + margin ? [index] : [],
   );
 }

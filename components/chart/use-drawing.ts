@@ -40,7 +40,7 @@ export function useDrawing(
   usePrepare(Boolean(engine && width), (expected) => {
     const next = width ? engine?.drawingOf(chart, expected, lang, width) : null;
     const stillStands = !missing && filtersKey(expected) === filtersKey(serverView);
-    if (!next?.shapes || stillStands) return undefined;
+    if (!next?.shapes || stillStands || !near) return undefined;
     setAhead(next);
     return () => setAhead(null);
   });

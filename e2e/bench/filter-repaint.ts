@@ -17,34 +17,42 @@ const OPTIONS = 35;
 /** Changes stop here even if not all were made; the table says how many were. */
 const LONGEST_MS = 240_000;
 
-/** From a filter to the repainted charts. */
+/** How long a short tap or a click of the mouse holds; whoever works the page by assistive technology presses nothing. */
+const PRESS_MS = 80;
+
+/** From a filter to the repainted charts, tapped and then without a press. */
 export async function filterRepaint({ origin, browser, quick }: Bench): Promise<Result[]> {
   const dataset = (await (await fetch(`${origin}/data/dataset.json`)).json()) as Dataset;
   const results: Result[] = [];
   for (const { times, most } of SIZES) {
     const body = JSON.stringify(enlarge(dataset, times));
-    const changes = await withPage(browser, PHONE, async (page) => {
-      await page.route('**/data/dataset.json', (route) =>
-        route.fulfill({ body, contentType: 'application/json' }),
-      );
-      await page.goto(`${origin}/zh`);
-      await wake(page);
-      await slowDown(page, { network: false });
-      const measure = (options: number) =>
-        page.evaluate(([count, longest]) => window.bench.timeFilters(count, longest), [
-          options,
-          LONGEST_MS,
-        ] as const);
-      const [first] = await measure(1);
-      return { first, later: await measure(quick ? 10 : OPTIONS) };
-    });
-    results.push(describe(times, most, changes));
+    for (const press of [PRESS_MS, 0]) {
+      const changes = await withPage(browser, PHONE, async (page) => {
+        await page.route('**/data/dataset.json', (route) =>
+          route.fulfill({ body, contentType: 'application/json' }),
+        );
+        await page.goto(`${origin}/zh`);
+        await wake(page);
+        await slowDown(page, { network: false });
+        const measure = (count: number) =>
+          page.evaluate((changes) => window.bench.timeFilters(changes), {
+            count,
+            longest: LONGEST_MS,
+            press,
+          });
+        const [first] = await measure(1);
+        return { first, later: await measure(quick ? 10 : OPTIONS) };
+      });
+      results.push(describe(times, press, most, changes));
+    }
   }
   return results;
 }
 
+/** The bar is held against taps. */
 function describe(
   times: number,
+  press: number,
   most: number,
   { first, later }: { first?: Change; later: Change[] },
 ): Result {
@@ -58,11 +66,10 @@ function describe(
   );
   const slowest = later.reduce((a, b) => (b.ms > a.ms ? b : a));
   return {
-    what: `Filter to repaint, ${SLOW_CPU}× CPU, dataset × ${times}, ${later.length} changes`,
+    what: `Filter to repaint, ${press ? 'tapped' : 'without a press'}, ${SLOW_CPU}× CPU, dataset × ${times}, ${later.length} changes`,
     here: `p50 ${ms(p50)}, p95 ${ms(p95)}`,
     against: `very first change ${ms(first?.ms ?? Number.NaN)}; slowest ${ms(slowest.ms)} (${slowest.chart})`,
     compared: '',
-    bar: `p95 ≤ ${most} ms`,
-    met: p95 <= most,
+    ...(press ? { bar: `p95 ≤ ${most} ms`, met: p95 <= most } : {}),
   };
 }

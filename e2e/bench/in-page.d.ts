@@ -16,7 +16,7 @@ declare global {
   interface Window {
     bench: {
       firstChart: Promise<number>;
-      timeFilters: (count: number, longest: number) => Promise<Change[]>;
+      timeFilters: (changes: { count: number; longest: number; press: number }) => Promise<Change[]>;
       shifts: Shift[];
     };
   }

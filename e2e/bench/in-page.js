@@ -98,9 +98,10 @@ const pause = (milliseconds) => new Promise((resolve) => setTimeout(resolve, mil
 
 /**
  * Switches each of `count` filter options, spread over all of them, on and off again, with one chart after
- * the other on the screen. Times every change; stops early when `longest` milliseconds are over.
+ * the other on the screen; each is pressed for `press` milliseconds first, unless that is 0. Times every change from
+ * the click that ends the press; stops early when `longest` milliseconds are over.
  */
-async function timeFilters(count, longest) {
+async function timeFilters({ count, longest, press }) {
   const cards = [
     ...new Set([...document.querySelectorAll('.picture')].map((each) => each.closest('section'))),
   ];
@@ -114,6 +115,10 @@ async function timeFilters(count, longest) {
       if (performance.now() - began > longest) return times;
       card.scrollIntoView();
       await pause(200);
+      if (press) {
+        box.dispatchEvent(new PointerEvent('pointerdown', { bubbles: true }));
+        await pause(press);
+      }
       times.push({ chart: card.id, ms: await timeToRepaint(() => box.click()) });
     }
   }
