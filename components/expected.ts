@@ -1,6 +1,7 @@
 /** What the reader is about to choose, known while the finger is still on it: the answer is prepared until it lifts. */
 import { type RefObject, useContext, useEffect, useRef } from 'react';
 import type { View } from '../lib/view/view';
+import { whenIdle } from './idle';
 import { CardContext, distanceFromScreen } from './nearness';
 
 /** Prepares for a view; what it returns puts away what nobody will use. */
@@ -33,12 +34,18 @@ export function expectView(view: View): void {
 
 const NOTHING = () => {};
 
-/** Leaves what is not prepared yet to the choice itself, or to nobody, and puts away what nobody will use. */
-export function stopExpecting(): void {
+/** Prepares no more, and puts away what nobody will use. */
+function stopExpecting(): void {
   window.clearTimeout(waiting);
   window.removeEventListener('pointercancel', stopExpecting);
   for (const putAway of leftovers) putAway();
   leftovers = [];
+}
+
+/** The choice is made: what is not prepared by now it does itself, and what is stays until the page has followed. */
+export function endExpectation(): void {
+  window.clearTimeout(waiting);
+  whenIdle(stopExpecting);
 }
 
 /** What is on the screen, and what may come up when something there shrinks. */

@@ -18,7 +18,7 @@ import type { Lang } from '../lib/i18n/languages';
 import { viewHref, viewParsers } from '../lib/view/codec';
 import { lift, type PinnedFilters, type View } from '../lib/view/view';
 import { type Choice, startChoice, useChoice } from './choice';
-import { expectView, stopExpecting } from './expected';
+import { endExpectation, expectView } from './expected';
 import { filtersKey } from './filters-key';
 import { afterPaint } from './idle';
 
@@ -95,7 +95,7 @@ export function ViewProvider({
             const slow = history === 'replace' ? { limitUrlUpdates: ADDRESS_AFTER } : {};
             void set(differing(next, written), { history, ...slow });
           };
-          stopExpecting();
+          endExpectation();
           const state = stateOf(next);
           const prepared = expected.current && isSame(expected.current, state) ? expected.current : state;
           choice.current?.choose(prepared, write);

@@ -39,7 +39,10 @@ export function ChartBody({ live, pictures, notes, lede, children }: ChartBodyPr
         </>
       )}
       {drawn && (
-        <div className="mt-4 grow" hidden={value.empty}>
+        <div
+          className={`contain-content ${value.empty ? 'h-0' : 'mt-4 grow'}`}
+          style={value.empty ? UNSEEN : undefined}
+        >
           <ChartPicture
             chart={value.id}
             summary={value.summary}
@@ -53,3 +56,6 @@ export function ChartBody({ live, pictures, notes, lede, children }: ChartBodyPr
     </>
   );
 }
+
+/** Out of everybody's sight, at less cost than `display: none`, for which each shape would be set up anew. */
+const UNSEEN = { contentVisibility: 'hidden', opacity: 0 } as const;
