@@ -1,28 +1,5 @@
-import { expect, type Locator, test } from '@playwright/test';
-import { choose, whenLive, zh } from './reader';
-
-/** Share of pixels that two screenshots of one element do not have in common. */
-async function difference(element: Locator, first: Buffer, second: Buffer): Promise<number> {
-  return element.evaluate(
-    async (_, images) => {
-      const [a, b] = await Promise.all(
-        images.map(async (image) => {
-          const bitmap = await createImageBitmap(
-            await (await fetch(`data:image/png;base64,${image}`)).blob(),
-          );
-          const canvas = new OffscreenCanvas(bitmap.width, bitmap.height).getContext('2d')!;
-          canvas.drawImage(bitmap, 0, 0);
-          return canvas.getImageData(0, 0, bitmap.width, bitmap.height);
-        }),
-      );
-      if (a!.width !== b!.width || a!.height !== b!.height) return 1;
-      // Edges are smoothed a little differently; that is not another picture.
-      const far = a!.data.filter((value, at) => Math.abs(value - b!.data[at]!) > 64).length;
-      return far / a!.data.length;
-    },
-    [first.toString('base64'), second.toString('base64')],
-  );
-}
+import { expect, test } from '@playwright/test';
+import { choose, difference, whenLive, zh } from './reader';
 
 for (const id of ['hub-batches', 'named-hubs', 'initiative-states']) {
   test(`what a filter draws at once on ${id} is what the interactive chart then shows`, async ({ page }) => {
