@@ -12,6 +12,7 @@ const prepares = new Map<Prepare, RefObject<Element | null> | null>();
 /** What puts away what has been prepared so far. */
 let leftovers: (() => void)[] = [];
 let waiting: number | undefined;
+let callOffEnd = () => {};
 
 /** Whoever holds for longer than this is not choosing. */
 const LONGEST_MS = 2_000;
@@ -37,6 +38,7 @@ const NOTHING = () => {};
 /** Prepares no more, and puts away what nobody will use. */
 function stopExpecting(): void {
   window.clearTimeout(waiting);
+  callOffEnd();
   window.removeEventListener('pointercancel', stopExpecting);
   for (const putAway of leftovers) putAway();
   leftovers = [];
@@ -45,14 +47,15 @@ function stopExpecting(): void {
 /** The choice is made: what is not prepared by now it does itself, and what is stays until the page has followed. */
 export function endExpectation(): void {
   window.clearTimeout(waiting);
-  whenIdle(stopExpecting);
+  callOffEnd();
+  callOffEnd = whenIdle(stopExpecting);
 }
 
-/** What is on the screen, and what may come up when something there shrinks. */
+/** Cards on the screen, what stands beside the cards, and cards that may come up when one on the screen shrinks. */
 function closestFirst(): Prepare[] {
   const placed = [...prepares].map(([prepare, card]) => ({
     prepare,
-    distance: card?.current ? distanceFromScreen(card.current) : 0,
+    distance: card?.current ? distanceFromScreen(card.current) : 1,
   }));
   return placed
     .filter(({ distance }) => distance < FARTHEST_SCREENS * window.innerHeight)
