@@ -10,6 +10,7 @@ import { scaled } from './scaled';
 const BAND = 300;
 /** What is this close to the screen is drawn at once. */
 const MARGIN = 50;
+/** The same while the picture is prepared: it may come up from beyond the screen. */
 const MARGIN_AHEAD = 400;
 
 interface SketchProps {
@@ -26,28 +27,26 @@ interface SketchProps {
 
 /**
  * A picture drawn without ECharts, in the very frame in which a filter changes: the stretches of it that are on the
- * screen, before the change or after it, and the rest in idle moments. One that is prepared is laid out, unseen.
+ * screen, before the change or after it, and the rest in idle moments. One that is prepared is laid out, unseen. Each
+ * drawing needs a sketch of its own.
  */
 export function Sketch({ drawing, scale, picture, seen, summary }: SketchProps) {
   const engine = useEngine();
   const bands = useMemo(() => bandsOf(drawing.height), [drawing]);
-  // What is prepared may come up from beyond the screen.
-  const [margin] = useState(seen ? MARGIN : MARGIN_AHEAD);
-  const before = useMemo(
-    () => onScreen(bands, scale, picture.current, margin),
-    [bands, scale, picture, margin],
+  const [shown, setShown] = useState(() =>
+    onScreen(bands, scale, picture.current, seen ? MARGIN : MARGIN_AHEAD),
   );
-  const [more, setMore] = useState({ drawing, shown: before });
-  const shown = more.drawing === drawing ? new Set([...before, ...more.shown]) : new Set(before);
-  const next = bands.findIndex((_, index) => !shown.has(index));
+  const next = bands.findIndex((_, index) => !shown.includes(index));
   // What stood above may have shrunk, and more of this picture come up.
   useLayoutEffect(() => {
     if (!seen) return;
-    const after = onScreen(bands, scale, picture.current, MARGIN);
-    if (after.some((index) => !before.includes(index))) setMore({ drawing, shown: after });
-  }, [drawing, bands, scale, before, picture, seen]);
+    const now = onScreen(bands, scale, picture.current, MARGIN);
+    setShown((before) =>
+      now.every((index) => before.includes(index)) ? before : [...new Set([...before, ...now])],
+    );
+  }, [bands, scale, picture, seen]);
   useEffect(() => {
-    if (seen && next >= 0) return whenIdle(() => setMore({ drawing, shown: [...shown, next] }));
+    if (seen && next >= 0) return whenIdle(() => setShown((before) => [...before, next]));
   });
   if (!engine) return null;
   const named = seen && summary ? { role: 'img', 'aria-label': summary } : {};
@@ -60,7 +59,7 @@ export function Sketch({ drawing, scale, picture, seen, summary }: SketchProps) 
     >
       {bands.map(({ top, bottom }, index) => (
         <div key={top} style={{ height: bottom - top }}>
-          {shown.has(index) && <Band engine={engine} drawing={drawing} top={top} bottom={bottom} />}
+          {shown.includes(index) && <Band engine={engine} drawing={drawing} top={top} bottom={bottom} />}
         </div>
       ))}
     </div>
