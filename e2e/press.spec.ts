@@ -1,7 +1,7 @@
 import { expect, type Page, test } from '@playwright/test';
 import { difference, pictureWords, stranger, whenLive, zh } from './reader';
 
-/** The option of a filter in its open menu, and what is laid out for it on a card while it is pressed. */
+/** Puts the pointer on an option of an open filter; a card, and what is laid out on it while that is pressed. */
 async function optionOn(page: Page, id: string) {
   await page.goto('/zh');
   await whenLive(page);
@@ -9,9 +9,8 @@ async function optionOn(page: Page, id: string) {
   await card.scrollIntoViewIfNeeded();
   await expect(card.locator('.picture')).toHaveAttribute('data-live', '');
   await page.locator('summary', { hasText: zh.filters.basis }).click();
-  const option = page.getByRole('checkbox', { name: zh.basis.reported });
-  await option.hover();
-  return { card, option, ahead: card.locator('.picture > [aria-hidden=true][style*="height"]') };
+  await page.getByRole('checkbox', { name: zh.basis.reported }).hover();
+  return { card, ahead: card.locator('.picture > [aria-hidden=true][style*="height"]') };
 }
 
 test('the picture of a choice is laid out unseen while it is pressed, and is what the choice then shows', async ({

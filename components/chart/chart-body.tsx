@@ -7,6 +7,7 @@ import { BasisLegend } from './basis-legend';
 import { ChartNotes } from './chart-notes';
 import { ChartPicture } from './chart-picture';
 import { EmptyChart } from './empty-chart';
+import { UNSEEN } from './unseen';
 
 interface ChartBodyProps {
   live: ReturnType<typeof useLivePresentation>;
@@ -21,7 +22,8 @@ interface ChartBodyProps {
 
 /**
  * What a chart shows wherever it stands: legend, picture and notes, or which filter emptied it. A picture once drawn
- * stays on the page, hidden while there is nothing to draw: the next choice mostly brings it back.
+ * stays on the page, unseen while there is nothing to draw: the next choice mostly brings it back, and `display: none`
+ * would have each of its shapes set up anew.
  */
 export function ChartBody({ live, pictures, notes, lede, children }: ChartBodyProps) {
   const { value, pending, changed } = live;
@@ -56,6 +58,3 @@ export function ChartBody({ live, pictures, notes, lede, children }: ChartBodyPr
     </>
   );
 }
-
-/** Out of everybody's sight, at less cost than `display: none`, for which each shape would be set up anew. */
-const UNSEEN = { contentVisibility: 'hidden', opacity: 0 } as const;

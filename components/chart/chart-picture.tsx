@@ -11,6 +11,7 @@ import { PaperPicture, usePaper } from './paper';
 import { scaled } from './scaled';
 import { Sketch } from './sketch';
 import { Still, useStillsMissing } from './still';
+import { UNSEEN } from './unseen';
 import { useDrawing } from './use-drawing';
 import { useTakeOver } from './use-take-over';
 
@@ -112,6 +113,5 @@ export function ChartPicture({ chart, summary, pictures, changed, pending }: Cha
 const PUT_ASIDE = {
   position: 'absolute',
   inset: '0 0 auto',
-  contentVisibility: 'hidden',
-  opacity: 0,
+  ...UNSEEN,
 } as const;

@@ -12,6 +12,7 @@ import { useEngine } from '../use-engine';
 import { useView } from '../view-context';
 import { Spotlight } from './spotlight';
 import { followNames, hovers, spotlight } from './spotlit';
+import { UNSEEN } from './unseen';
 
 if (typeof document !== 'undefined') followNames();
 
@@ -122,13 +123,6 @@ export function EChart({
 interface PointEvent {
   data?: Point;
 }
-
-/**
- * Skipped by layout and paint, and cheap to bring back; browsers without the one have the other. What it is put on is
- * contained when it is seen too: a place that Chrome takes from within a containment and compares with one from without
- * counts as a shift.
- */
-const UNSEEN = { contentVisibility: 'hidden', opacity: 0 } as const;
 
 /** The wrapper compares options deeply, every shape of the picture, unless told that another object is another option. */
 const otherOption = (before: { option: unknown }, now: { option: unknown }) => before.option !== now.option;

@@ -55,7 +55,7 @@ export function Sketch({ drawing, scale, picture, seen, summary }: SketchProps) 
       {...named}
       aria-hidden={!seen}
       className="absolute top-0 left-0 contain-content"
-      style={{ ...scaled(drawing.width, scale), ...(seen ? {} : UNSEEN) }}
+      style={{ ...scaled(drawing.width, scale), ...(seen ? {} : AHEAD) }}
     >
       {bands.map(({ top, bottom }, index) => (
         <div key={top} style={{ height: bottom - top }}>
@@ -67,7 +67,7 @@ export function Sketch({ drawing, scale, picture, seen, summary }: SketchProps) 
 }
 
 /** Laid out, but out of sight: what is contained in a box without height is cut off. */
-const UNSEEN = { height: 0, opacity: 0 } as const;
+const AHEAD = { height: 0, opacity: 0 } as const;
 
 interface BandProps {
   engine: Engine;
