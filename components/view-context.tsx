@@ -189,7 +189,12 @@ export function useView(): ViewState {
 
 /** The latest view, for what must answer in the very frame of a choice. */
 export function useViewNow(): ViewState {
-  return useChoice(present(useContext(NowContext)));
+  return useChoice(useViewSource());
+}
+
+/** Where to ask for the latest view and to hear of choices, for what does not render at each of them. */
+export function useViewSource(): Choice<ViewState> {
+  return present(useContext(NowContext));
 }
 
 /** Lets everything inside answer in the very frame of a choice. For what is small and on the screen. */

@@ -1,18 +1,20 @@
 'use client';
 
+import { useMemo } from 'react';
 import type { FilterOptions } from '../../lib/dataset/options';
 import type { FacetCounts } from '../../lib/dataset/select';
 import { messages } from '../../lib/i18n';
-import { activeFilters, BASES } from '../../lib/view/view';
+import type { Lang } from '../../lib/i18n/languages';
+import { activeFilters, BASES, type Basis } from '../../lib/view/view';
 import { filtersKey } from '../filters-key';
 import { KeepPlace } from '../keep-place';
 import { useLive } from '../use-engine';
 import { FollowNow, useView, useViewNow } from '../view-context';
 import { CopyLink } from './copy-link';
-import { FilterMenu } from './filter-menu';
 import { FilterSummary } from './filter-summary';
-import { OptionList } from './option-list';
-import { TimeFields } from './time-fields';
+import type { ListFilter } from './option-list';
+import { OptionMenu } from './option-menu';
+import { TimeMenu } from './time-menu';
 import { ViewLink } from './view-link';
 
 export interface FilterBarProps {
@@ -52,10 +54,9 @@ function Filters({ share, options, counts, records: initialRecords }: FilterBarP
     records.shown === records.total
       ? text.matches(records.total)
       : text.matchesOf(records.shown, records.total);
-  const names = (key: 'enterprise' | 'field' | 'document') => {
-    const all = key === 'field' ? options.field.flatMap((group) => group.options) : options[key];
-    return all.filter(({ id }) => (view[key] as readonly string[]).includes(id)).map(({ label }) => label);
-  };
+  const lists = useMemo(() => listsOf(options), [options]);
+  const bases = useMemo(() => basesOf(lang, counts.basis, view.basis), [lang, counts.basis, view.basis]);
+  const menu = (name: ListFilter) => ({ lang, name, counts: counts[name], chosen: view[name].join('~') });
   const some = activeFilters(chosen).length > 0;
   const summary = <FilterSummary options={options} count={count} />;
   return (
@@ -69,46 +70,11 @@ function Filters({ share, options, counts, records: initialRecords }: FilterBarP
         >
           {view.tab !== 'chart' && <input type="hidden" name="tab" value={view.tab} />}
           <div className="flex min-w-0 grow items-center gap-2 overflow-x-auto py-0.5 sm:flex-wrap sm:overflow-visible">
-            {!pinned.enterprise && (
-              <FilterMenu label={text.enterprise} chosen={names('enterprise')}>
-                <OptionList name="enterprise" options={options.enterprise} counts={counts.enterprise} />
-              </FilterMenu>
-            )}
-            {!pinned.field && (
-              <FilterMenu label={text.field} chosen={names('field')} wide>
-                {options.field.map((group) => (
-                  <OptionList
-                    key={group.id}
-                    name="field"
-                    label={group.label}
-                    options={group.options}
-                    counts={counts.field}
-                  />
-                ))}
-                <p className="col-span-full text-xs text-ink-3">{text.groups}</p>
-              </FilterMenu>
-            )}
-            {options.document.length > 1 && (
-              <FilterMenu label={text.document} chosen={names('document')}>
-                <OptionList name="document" options={options.document} counts={counts.document} />
-              </FilterMenu>
-            )}
-            <FilterMenu label={text.time} chosen={view.time ? [timeName(view.time, text)] : []}>
-              <TimeFields years={options.years} />
-            </FilterMenu>
-            <FilterMenu label={text.basis} chosen={view.basis.map((basis) => messages(lang).basis[basis])}>
-              <OptionList
-                name="basis"
-                options={BASES.filter((basis) => counts.basis[basis] || view.basis.includes(basis)).map(
-                  (id) => ({
-                    id,
-                    label: messages(lang).basis[id],
-                    depth: 0,
-                  }),
-                )}
-                counts={counts.basis}
-              />
-            </FilterMenu>
+            {!pinned.enterprise && <OptionMenu {...menu('enterprise')} lists={lists.enterprise} />}
+            {!pinned.field && <OptionMenu {...menu('field')} lists={lists.field} note={text.groups} />}
+            {options.document.length > 1 && <OptionMenu {...menu('document')} lists={lists.document} />}
+            <TimeMenu lang={lang} years={options.years} time={view.time} />
+            <OptionMenu {...menu('basis')} lists={bases} />
             <p className="sr-only" aria-live="polite">
               {count}
             </p>
@@ -132,10 +98,15 @@ function Filters({ share, options, counts, records: initialRecords }: FilterBarP
   );
 }
 
-/** `2022—2024`, with words for an open side. */
-export function timeName(
-  { from, to }: { from: string | null; to: string | null },
-  text: { earliest: string; latest: string },
-): string {
-  return from !== null && from === to ? from : `${from ?? text.earliest}–${to ?? text.latest}`;
+/** The options of each filter as its menu wants them. */
+const listsOf = ({ enterprise, field, document }: FilterOptions) => ({
+  enterprise: [{ id: 'enterprise', options: enterprise }],
+  field,
+  document: [{ id: 'document', options: document }],
+});
+
+/** The bases that some record has, and those that are chosen though none has. */
+function basesOf(lang: Lang, counts: Record<string, number>, chosen: readonly Basis[]) {
+  const offered = BASES.filter((basis) => counts[basis] || chosen.includes(basis));
+  return [{ id: 'basis', options: offered.map((id) => ({ id, label: messages(lang).basis[id], depth: 0 })) }];
 }

@@ -2,9 +2,10 @@
 
 import { type ReactNode, useEffect, useRef } from 'react';
 import { messages } from '../../lib/i18n';
-import { useView } from '../view-context';
+import type { Lang } from '../../lib/i18n/languages';
 
 interface FilterMenuProps {
+  lang: Lang;
   label: string;
   /** Names of what is chosen; empty means everything. */
   chosen: string[];
@@ -14,8 +15,7 @@ interface FilterMenuProps {
 }
 
 /** One filter: a button that opens its options. A `<details>`, so it opens without scripts too. */
-export function FilterMenu({ label, chosen, wide, children }: FilterMenuProps) {
-  const { lang } = useView();
+export function FilterMenu({ lang, label, chosen, wide, children }: FilterMenuProps) {
   const text = messages(lang).filters;
   const details = useRef<HTMLDetailsElement>(null);
   useEffect(() => {

@@ -4,7 +4,7 @@ import type { FilterOptions } from '../../lib/dataset/options';
 import { messages } from '../../lib/i18n';
 import { activeFilters, lift, toggle, type View } from '../../lib/view/view';
 import { useView } from '../view-context';
-import { timeName } from './filter-bar';
+import { timeName } from './time-menu';
 import { ViewLink } from './view-link';
 
 /**

@@ -1,41 +1,39 @@
 'use client';
 
-import { memo, useCallback, useLayoutEffect, useMemo, useRef } from 'react';
+import { memo, useCallback, useMemo } from 'react';
 import type { FilterOption } from '../../lib/dataset/options';
 import { messages } from '../../lib/i18n';
+import type { Lang } from '../../lib/i18n/languages';
 import { toggle } from '../../lib/view/view';
-import { useView } from '../view-context';
+import { useViewSource } from '../view-context';
+
+/** The filters of which any number of options may be chosen. */
+export type ListFilter = 'enterprise' | 'field' | 'document' | 'basis';
 
 interface OptionListProps {
-  name: 'enterprise' | 'field' | 'document' | 'basis';
+  lang: Lang;
+  name: ListFilter;
   label?: string;
   options: FilterOption[];
   /** How many records each option would leave; absent means none. */
   counts: Record<string, number>;
+  /** Ids of those that are chosen, joined by `~`: text, so that a choice elsewhere leaves this list as it is. */
+  chosen: string;
 }
 
 const INDENT = ['', 'pl-5', 'pl-10'];
 
 /** Tick boxes with the number of records each would leave. */
-export function OptionList({ name, label, options, counts }: OptionListProps) {
-  const state = useView();
-  const { lang } = state;
-  const text = messages(lang).filters;
-  const latest = useRef(state);
-  useLayoutEffect(() => {
-    latest.current = state;
-  });
+export const OptionList = memo(({ lang, name, label, options, counts, chosen }: OptionListProps) => {
+  const source = useViewSource();
   const choose = useCallback(
-    (id: string) => latest.current.setView(toggle(latest.current.view, name, id), 'replace'),
-    [name],
+    (id: string) => source.now().setView(toggle(source.now().view, name, id), 'replace'),
+    [source, name],
   );
   const expect = useCallback(
-    (id: string) => latest.current.expect(toggle(latest.current.view, name, id)),
-    [name],
+    (id: string) => source.now().expect(toggle(source.now().view, name, id)),
+    [source, name],
   );
-  // Text, so that a choice elsewhere leaves the rows of this list as they are.
-  const mine = options.filter(({ id }) => (state.view[name] as readonly string[]).includes(id));
-  const chosen = mine.map(({ id }) => id).join('~');
   const rows = useMemo(() => {
     const { optionCount } = messages(lang).filters;
     const on = chosen.split('~');
@@ -47,11 +45,13 @@ export function OptionList({ name, label, options, counts }: OptionListProps) {
   }, [options, counts, chosen, name, lang, choose, expect]);
   return (
     <fieldset className="break-inside-avoid pb-2">
-      <legend className={label ? 'pb-1 text-xs text-ink-3' : 'sr-only'}>{label ?? text[name]}</legend>
+      <legend className={label ? 'pb-1 text-xs text-ink-3' : 'sr-only'}>
+        {label ?? messages(lang).filters[name]}
+      </legend>
       {rows}
     </fieldset>
   );
-}
+});
 
 interface OptionRowProps {
   name: string;
