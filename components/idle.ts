@@ -36,6 +36,20 @@ export function whenIdle(run: () => void): () => void {
   return () => void pieces.delete(piece);
 }
 
+/**
+ * Runs in the next task, after whatever the reader does; of timeouts that set one another browsers make each wait 4 ms.
+ * The returned function calls it off.
+ */
+export function soon(run: () => void): () => void {
+  const { port1, port2 } = new MessageChannel();
+  port1.onmessage = () => {
+    port1.close();
+    run();
+  };
+  port2.postMessage(null);
+  return () => port1.close();
+}
+
 /** Runs after the frame that is being made has been painted; the returned function calls it off. */
 export function afterPaint(run: () => void): () => void {
   let timer: number | undefined;

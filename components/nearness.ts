@@ -8,8 +8,8 @@ export const useNear = () => useContext(NearContext);
 /** The box of the surrounding card; null outside of cards. */
 export const CardContext = createContext<RefObject<HTMLElement | null> | null>(null);
 
-/** How many pixels above or below the screen an element ends or begins; 0 if any of it is on the screen. */
+/** How many pixels below the screen an element begins, or above it ends, then below zero; 0 if any of it is on the screen. */
 export function distanceFromScreen(element: Element): number {
   const { top, bottom } = element.getBoundingClientRect();
-  return Math.max(0, top - window.innerHeight, -bottom);
+  return bottom < 0 ? bottom : Math.max(0, top - window.innerHeight);
 }

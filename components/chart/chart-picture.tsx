@@ -36,7 +36,7 @@ export function ChartPicture({ chart, summary, pictures, changed, pending }: Cha
   const box = useRef<HTMLDivElement>(null);
   const near = useNear();
   const missing = useStillsMissing(pictures);
-  const { drawing, ahead, still, outdated, scale } = useDrawing(chart, box, near, changed, pictures, missing);
+  const { drawing, ahead, still, outdated, room } = useDrawing(chart, box, near, changed, pictures, missing);
   const { EChart, given, onDrawn, current } = useTakeOver(drawing, box, near);
   const onRecord = useCallback(
     (record: string) => setView({ ...view, evidence: record }, 'push'),
@@ -84,14 +84,14 @@ export function ChartPicture({ chart, summary, pictures, changed, pending }: Cha
           <Sketch
             key={each.key}
             drawing={each}
-            scale={scale}
+            scale={room ? room / each.width : 1}
             picture={box}
             seen={each === drawing}
             summary={given ? undefined : summary}
           />
         ))}
         {given && EChart && (
-          <div className="absolute top-0 left-0" style={scaled(given.width, scale)}>
+          <div className="absolute top-0 left-0" style={scaled(given.width, room ? room / given.width : 1)}>
             <EChart
               option={given.option}
               width={given.width}

@@ -1,6 +1,7 @@
 'use client';
 
 import { memo, type ReactNode, type RefObject, useLayoutEffect, useRef, useState } from 'react';
+import { expectedRise } from '../expected';
 import { filtersKey } from '../filters-key';
 import { whenIdle } from '../idle';
 import { KeepPlace } from '../keep-place';
@@ -46,8 +47,9 @@ function useFollowing(box: RefObject<HTMLElement | null>) {
       behind.delete(follow);
       setShown(source.now());
     };
-    const follow = () => {
-      if (!box.current || distanceFromScreen(box.current) > 0) return;
+    const follow = (rise = 0) => {
+      const distance = box.current ? distanceFromScreen(box.current) : -1;
+      if (distance < 0 || distance > rise) return;
       setNear(true);
       catchUp();
     };
@@ -55,7 +57,7 @@ function useFollowing(box: RefObject<HTMLElement | null>) {
       callOff();
       callOff = whenIdle(catchUp);
       behind.add(follow);
-      follow();
+      follow(expectedRise());
     };
     const stop = source.subscribe(told);
     // What was chosen before this could listen.

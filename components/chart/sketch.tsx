@@ -2,6 +2,7 @@
 
 import { type RefObject, useEffect, useLayoutEffect, useMemo, useState } from 'react';
 import type { Drawing } from '../engine';
+import { expectedRise } from '../expected';
 import { whenIdle } from '../idle';
 import { type Engine, useEngine } from '../use-engine';
 import { scaled } from './scaled';
@@ -34,7 +35,7 @@ export function Sketch({ drawing, scale, picture, seen, summary }: SketchProps) 
   const engine = useEngine();
   const bands = useMemo(() => bandsOf(drawing.height), [drawing]);
   const [shown, setShown] = useState(() =>
-    onScreen(bands, scale, picture.current, seen ? MARGIN : MARGIN_AHEAD),
+    onScreen(bands, scale, picture.current, seen ? MARGIN : Math.max(MARGIN_AHEAD, MARGIN + expectedRise())),
   );
   const next = bands.findIndex((_, index) => !shown.includes(index));
   // What stood above may have shrunk, and more of this picture come up.

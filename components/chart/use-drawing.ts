@@ -1,5 +1,6 @@
 import { type RefObject, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import type { Picture } from '../../lib/render/pictures';
+import type { View } from '../../lib/view/view';
 import type { Drawing } from '../engine';
 import { usePrepare } from '../expected';
 import { filtersKey } from '../filters-key';
@@ -9,7 +10,7 @@ import { stillAt } from './still';
 
 /**
  * The drawing for the current view, at the width of the still that the box shows or would show, which still that is,
- * and how much larger the box is; while the box is far from the screen, whatever was drawn last. `ahead` is the drawing
+ * and how wide the box is; while the box is far from the screen, whatever was drawn last. `ahead` is the drawing
  * for a view that the reader is about to choose; `outdated` says that what stands there was drawn for other filters.
  */
 export function useDrawing(
@@ -22,7 +23,7 @@ export function useDrawing(
 ) {
   const { view, lang, serverView } = useView();
   const engine = useEngine();
-  const room = useWidth(box, near && Boolean(engine), chart);
+  const room = useWidth(box, Boolean(engine), chart);
   const last = useRef<{ drawing: Drawing | null; filters: string }>(null);
   const filters = filtersKey(view);
   const fitting = room ? stillAt(pictures, room) : undefined;
@@ -37,12 +38,14 @@ export function useDrawing(
   if (latest) last.current = latest;
   const drawing = last.current?.drawing ?? null;
   const [ahead, setAhead] = useState<Drawing | null>(null);
-  usePrepare(Boolean(engine && width), (expected) => {
-    const next = width ? engine?.drawingOf(chart, expected, lang, width) : null;
+  usePrepare(Boolean(engine && width), (expected, awaited) => {
+    const drawingFor = (which: View) => engine!.drawingOf(chart, which, lang, width!);
+    const next = drawingFor(expected);
+    const shorter = awaited ? (heightOf(drawingFor(view)) - heightOf(next)) * (room! / width!) : 0;
     const stillStands = !missing && filtersKey(expected) === filtersKey(serverView);
-    if (!next?.shapes || stillStands || !near) return undefined;
+    if (!next?.shapes || stillStands || !(near || awaited)) return { shorter };
     setAhead(next);
-    return () => setAhead(null);
+    return { shorter, putAway: () => setAhead(null) };
   });
   const stands = last.current ? last.current.filters === filters : !changed;
   return {
@@ -50,9 +53,14 @@ export function useDrawing(
     ahead,
     still: drawing ? fitting : undefined,
     outdated: Boolean(engine) && !stands,
-    scale: room && drawing ? room / drawing.width : 1,
+    room,
   };
 }
+
+/** What goes with a picture when a filter leaves nothing to draw, less the sentence that comes instead: 30 to 220. */
+const WORDS = 120;
+
+const heightOf = (drawing: Drawing | null): number => (drawing ? drawing.height + WORDS : 0);
 
 /** Widths of pictures by chart, for those that a filter takes away and another brings back: measuring costs a layout. */
 const widths = new Map<string, { window: number; width: number }>();

@@ -52,23 +52,21 @@ export async function slowDown(page: Page, what: { network: boolean }): Promise<
 }
 
 /**
- * Reaches for the first picture of the page, as a reader does, and waits until the interactive chart stands there.
- * The pointer then leaves the page: one that rests on it is told of all that moves beneath, and a phone has none.
+ * Reaches for the first picture of the page and waits until the interactive chart stands there. The page is told of a
+ * pointer, but there is none: one that rests on the page is told of all that moves beneath it, and a phone has none.
  */
 export async function wake(page: Page): Promise<void> {
   const picture = page.locator('.picture').first();
   await picture.scrollIntoViewIfNeeded();
-  // What interaction needs is fetched at the first move of the mouse; the picture is taken over as it is reached for.
-  await page.mouse.move(5, 5);
+  // What interaction needs is fetched at the first move of the pointer; the picture is taken over as it is reached for.
+  await page.dispatchEvent('body', 'pointermove');
   await page.waitForFunction(() =>
     performance.getEntriesByType('resource').some(({ name }) => name.includes('/data/dataset.json')),
   );
   const live = page.locator('.picture[data-live]').first();
   for (let turn = 0; !(await live.isVisible()); turn++) {
     if (turn > 100) throw new Error('no chart became interactive');
-    await page.mouse.move(5, 5);
-    await picture.hover({ position: { x: 40 + (turn % 2), y: 40 } });
+    await picture.dispatchEvent('pointerenter');
     await page.waitForTimeout(200);
   }
-  await page.mouse.move(-10, -10);
 }
