@@ -65,6 +65,8 @@ test('a chart that a choice empties holds nothing to see, hear or reach, and com
   await expect(card.locator('svg').filter({ visible: true })).toHaveCount(0);
   await expect(card.getByRole('img')).toHaveCount(0);
   await expect(chart).toHaveCount(0);
+  await expect(card.getByText(zh.chart.table)).toBeHidden();
+  await expect(card.getByRole('link')).toHaveCount(2);
   const reached = await card.evaluate((element) => {
     element.querySelector<HTMLElement>('[role=application]')?.focus();
     return document.activeElement?.getAttribute('role');

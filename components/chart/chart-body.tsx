@@ -1,6 +1,6 @@
 'use client';
 
-import { type ReactNode, useState } from 'react';
+import { type ReactNode, useRef } from 'react';
 import type { Picture } from '../../lib/render/pictures';
 import type { useLivePresentation } from '../use-engine';
 import { BasisLegend } from './basis-legend';
@@ -18,33 +18,25 @@ interface ChartBodyProps {
   lede?: ReactNode;
   /** Legends of more than the bases. */
   children?: ReactNode;
+  /** What comes last, unless nothing is left to show. */
+  foot?: ReactNode;
 }
 
 /**
- * What a chart shows wherever it stands: legend, picture and notes, or which filter emptied it. A picture once drawn
- * stays on the page, unseen while there is nothing to draw: the next choice mostly brings it back, and `display: none`
- * would have each of its shapes set up anew.
+ * What a chart shows wherever it stands: legend, picture and notes, or which filter emptied it. What was once drawn
+ * stays on the page as it was, unseen while there is nothing to draw: the next choice mostly brings it back, and
+ * `display: none` would have each word and shape of it set up anew.
  */
-export function ChartBody({ live, pictures, notes, lede, children }: ChartBodyProps) {
+export function ChartBody({ live, pictures, notes, lede, children, foot }: ChartBodyProps) {
   const { value, pending, changed } = live;
-  const [drawn, setDrawn] = useState(!value.empty);
-  if (!value.empty && !drawn) setDrawn(true);
-  return (
-    <>
-      {value.empty ? (
-        <EmptyChart presentation={value} />
-      ) : (
-        <>
-          {lede}
-          <BasisLegend bases={value.bases} />
-          {children}
-        </>
-      )}
-      {drawn && (
-        <div
-          className={`contain-content ${value.empty ? 'h-0' : 'mt-4 grow'}`}
-          style={value.empty ? UNSEEN : undefined}
-        >
+  const last = useRef<ReactNode>(null);
+  if (!value.empty)
+    last.current = (
+      <>
+        {lede}
+        <BasisLegend bases={value.bases} />
+        {children}
+        <div className="mt-4 grow contain-content">
           <ChartPicture
             chart={value.id}
             summary={value.summary}
@@ -53,8 +45,21 @@ export function ChartBody({ live, pictures, notes, lede, children }: ChartBodyPr
             pending={pending}
           />
         </div>
+        {notes && <ChartNotes notes={value.notes} />}
+        {foot}
+      </>
+    );
+  return (
+    <>
+      {value.empty && <EmptyChart presentation={value} />}
+      {last.current && (
+        <div
+          className={`-mx-1 flex flex-col px-1 contain-content print:mx-0 print:block print:px-0 ${value.empty ? 'unseen h-0' : 'grow'}`}
+          style={value.empty ? UNSEEN : undefined}
+        >
+          {last.current}
+        </div>
       )}
-      {notes && !value.empty && <ChartNotes notes={value.notes} />}
     </>
   );
 }

@@ -38,31 +38,31 @@ export function ChartCard({ presentation, pictures }: ChartCardProps) {
         pictures={pictures}
         notes
         lede={<p className="mt-1 text-sm text-ink-2">{value.subtitle}</p>}
-      />
-      {!value.empty && (
-        <footer className="mt-4 flex flex-wrap gap-x-5 gap-y-1 border-t border-rule pt-3 text-[0.8125rem]">
-          <a className="quiet-link mr-auto py-0.5" href={href({ ...own, tab: 'sources' }, page)}>
-            {value.sources > 0 ? text.sources(value.sources) : text.tabs.sources}
-          </a>
-          <a className="quiet-link py-0.5" href={href({ ...own, tab: 'table' }, page)}>
-            {text.table}
-            <span className="sr-only">: {value.name}</span>
-          </a>
-          <a className="quiet-link py-0.5" href={href({ ...own, panel: 'share' }, page)}>
-            {messages(lang).share.open}
-            <span className="sr-only">: {value.name}</span>
-          </a>
-          {isLarger(value.id, text.larger) && (
-            <a className="quiet-link py-0.5" href={href(own, `/${value.id}`)}>
-              {text.larger[value.id]}
+        foot={
+          <footer className="mt-4 flex flex-wrap gap-x-5 gap-y-1 border-t border-rule pt-3 text-[0.8125rem]">
+            <a className="quiet-link mr-auto py-0.5" href={href({ ...own, tab: 'sources' }, page)}>
+              {value.sources > 0 ? text.sources(value.sources) : text.tabs.sources}
             </a>
-          )}
-          <a className="quiet-link py-0.5" href={href(own, page)}>
-            {text.open}
-            <span className="sr-only">: {value.name}</span>
-          </a>
-        </footer>
-      )}
+            <a className="quiet-link py-0.5" href={href({ ...own, tab: 'table' }, page)}>
+              {text.table}
+              <span className="sr-only">: {value.name}</span>
+            </a>
+            <a className="quiet-link py-0.5" href={href({ ...own, panel: 'share' }, page)}>
+              {messages(lang).share.open}
+              <span className="sr-only">: {value.name}</span>
+            </a>
+            {isLarger(value.id, text.larger) && (
+              <a className="quiet-link py-0.5" href={href(own, `/${value.id}`)}>
+                {text.larger[value.id]}
+              </a>
+            )}
+            <a className="quiet-link py-0.5" href={href(own, page)}>
+              {text.open}
+              <span className="sr-only">: {value.name}</span>
+            </a>
+          </footer>
+        }
+      />
     </section>
   );
 }
