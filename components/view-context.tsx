@@ -45,6 +45,9 @@ interface ViewState {
 /** What most of the page follows: the latest view, one painted frame later when a filter changes. */
 export const ViewContext = createContext<ViewState | null>(null);
 
+/** The same, wherever on the page. */
+const SettledContext = createContext<ViewState | null>(null);
+
 /** The latest view, for what the reader is looking at. */
 const NowContext = createContext<Choice<ViewState> | null>(null);
 
@@ -133,7 +136,12 @@ export function ViewProvider({
 
 /** What most of the page follows. Renders in the frame of a choice too, and passes nothing on in it. */
 function Settle({ choice, children }: { choice: Choice<ViewState>; children: ReactNode }) {
-  return <ViewContext.Provider value={useSettled(useChoice(choice))}>{children}</ViewContext.Provider>;
+  const settled = useSettled(useChoice(choice));
+  return (
+    <SettledContext.Provider value={settled}>
+      <ViewContext.Provider value={settled}>{children}</ViewContext.Provider>
+    </SettledContext.Provider>
+  );
 }
 
 /** Whether two states show the same in the same place. */
@@ -141,16 +149,21 @@ const isSame = (a: ViewState, b: ViewState) =>
   a.lang === b.lang &&
   a.page === b.page &&
   a.serverView === b.serverView &&
-  viewHref('', a.view) === viewHref('', b.view);
+  !changesOf(a.view, b.view).length;
+
+/** What differs between two views. Most of it is mostly the very same. */
+const changesOf = (next: View, now: View) =>
+  Object.entries(next).filter(([key, value]) => {
+    const before = now[key as keyof View];
+    return value !== before && JSON.stringify(value) !== JSON.stringify(before);
+  });
 
 /**
  * What differs, and nothing else: each parameter that is set costs time. Where nothing does, all of it, so that the
  * address is written anew.
  */
 function differing(next: View, now: View): Partial<View> {
-  const changes = Object.entries(next).filter(
-    ([key, value]) => JSON.stringify(value) !== JSON.stringify(now[key as keyof View]),
-  );
+  const changes = changesOf(next, now);
   return changes.length ? Object.fromEntries(changes) : next;
 }
 
@@ -185,6 +198,11 @@ const PRESSES = ['pointerdown', 'keydown', 'click', 'contextmenu'] as const;
 /** The view as most of the page shows it. */
 export function useView(): ViewState {
   return present(useContext(ViewContext));
+}
+
+/** The view as addresses show it, also within what follows a choice at once: nobody sees them change. */
+export function useSettledView(): ViewState {
+  return present(useContext(SettledContext));
 }
 
 /** The latest view, for what must answer in the very frame of a choice. */

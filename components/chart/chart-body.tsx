@@ -36,7 +36,7 @@ export function ChartBody({ live, pictures, notes, lede, children, foot }: Chart
         {lede}
         <BasisLegend bases={value.bases} />
         {children}
-        <div className="mt-4 grow contain-content">
+        <div className="mt-4 grow">
           <ChartPicture
             chart={value.id}
             summary={value.summary}

@@ -3,11 +3,11 @@
 import type { Presentation } from '../../lib/charts/present';
 import { messages } from '../../lib/i18n';
 import type { Picture } from '../../lib/render/pictures';
-import { filtersOnly } from '../../lib/view/codec';
 import { HeadingWords } from '../layout/heading-words';
 import { useLivePresentation } from '../use-engine';
 import { useView } from '../view-context';
 import { ChartBody } from './chart-body';
+import { ChartLink } from './chart-link';
 
 interface ChartCardProps {
   presentation: Presentation;
@@ -16,12 +16,16 @@ interface ChartCardProps {
 
 /** A chart on the overview: finding, picture, and ways on to its table, its sources and its own page. */
 export function ChartCard({ presentation, pictures }: ChartCardProps) {
-  const { lang, view, href } = useView();
+  const { lang } = useView();
   const live = useLivePresentation(presentation);
   const { value } = live;
   const text = messages(lang).chart;
   const page = `/charts/${value.id}`;
-  const own = filtersOnly(view);
+  const wayOn = (words: string) => ({
+    className: 'quiet-link py-0.5',
+    label: `${words}: ${value.name}`,
+    children: words,
+  });
   return (
     <section
       className="card flex contain-content flex-col p-4 sm:p-6"
@@ -29,9 +33,9 @@ export function ChartCard({ presentation, pictures }: ChartCardProps) {
       id={value.id}
     >
       <h3 id={`${value.id}-title`} className="text-lg leading-snug font-semibold">
-        <a className="hover:underline" href={href(own, page)}>
+        <ChartLink page={page} className="hover:underline">
           <HeadingWords heading={value.headline} line={16} />
-        </a>
+        </ChartLink>
       </h3>
       <ChartBody
         live={live}
@@ -40,26 +44,17 @@ export function ChartCard({ presentation, pictures }: ChartCardProps) {
         lede={<p className="mt-1 text-sm text-ink-2">{value.subtitle}</p>}
         foot={
           <footer className="mt-4 flex flex-wrap gap-x-5 gap-y-1 border-t border-rule pt-3 text-[0.8125rem]">
-            <a className="quiet-link mr-auto py-0.5" href={href({ ...own, tab: 'sources' }, page)}>
+            <ChartLink page={page} tab="sources" className="quiet-link mr-auto py-0.5">
               {value.sources > 0 ? text.sources(value.sources) : text.tabs.sources}
-            </a>
-            <a className="quiet-link py-0.5" href={href({ ...own, tab: 'table' }, page)}>
-              {text.table}
-              <span className="sr-only">: {value.name}</span>
-            </a>
-            <a className="quiet-link py-0.5" href={href({ ...own, panel: 'share' }, page)}>
-              {messages(lang).share.open}
-              <span className="sr-only">: {value.name}</span>
-            </a>
+            </ChartLink>
+            <ChartLink page={page} tab="table" {...wayOn(text.table)} />
+            <ChartLink page={page} panel="share" {...wayOn(messages(lang).share.open)} />
             {isLarger(value.id, text.larger) && (
-              <a className="quiet-link py-0.5" href={href(own, `/${value.id}`)}>
+              <ChartLink page={`/${value.id}`} className="quiet-link py-0.5">
                 {text.larger[value.id]}
-              </a>
+              </ChartLink>
             )}
-            <a className="quiet-link py-0.5" href={href(own, page)}>
-              {text.open}
-              <span className="sr-only">: {value.name}</span>
-            </a>
+            <ChartLink page={page} {...wayOn(text.open)} />
           </footer>
         }
       />

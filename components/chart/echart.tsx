@@ -107,7 +107,7 @@ export function EChart({
           onEvents={events}
           onChartReady={() => setReady(true)}
         />
-        {!hidden && <Spotlight option={option} width={width} height={height} />}
+        <Spotlight option={option} width={width} height={height} />
       </div>
       <p id={help} className="sr-only">
         {messages(lang).chart.keys}

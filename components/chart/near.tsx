@@ -1,6 +1,7 @@
 'use client';
 
 import { memo, type ReactNode, type RefObject, useLayoutEffect, useRef, useState } from 'react';
+import { activeFilters } from '../../lib/view/view';
 import { expectedRise } from '../expected';
 import { filtersKey } from '../filters-key';
 import { whenIdle } from '../idle';
@@ -13,6 +14,9 @@ const behind = new Set<() => void>();
 
 /** How many pixels from the screen a card draws its picture. */
 const NEAR = 400;
+
+/** How many pixels the bar grows by, and what is above may come down, with the first filter. */
+const BAR_LINE = 60;
 
 /**
  * What is on the screen follows a choice in the same frame, and so does what comes up because something above it
@@ -47,22 +51,29 @@ function useFollowing(box: RefObject<HTMLElement | null>) {
       behind.delete(follow);
       setShown(source.now());
     };
-    const follow = (rise = 0) => {
-      const distance = box.current ? distanceFromScreen(box.current) : -1;
-      if (distance < 0 || distance > rise) return;
+    const follow = (rise = 0, drop = 0) => {
+      const distance = box.current ? distanceFromScreen(box.current) : Number.POSITIVE_INFINITY;
+      if (distance < -drop || distance > rise) return;
       setNear(true);
       catchUp();
     };
+    let close = false;
+    let before = source.now();
     const told = () => {
+      const drop = activeFilters(before.chosen).length ? 0 : BAR_LINE;
+      before = source.now();
       callOff();
       callOff = whenIdle(catchUp);
       behind.add(follow);
-      follow(expectedRise());
+      if (close || expectedRise() > NEAR) follow(expectedRise(), drop);
     };
     const stop = source.subscribe(told);
     // What was chosen before this could listen.
     catchUp();
-    const stopWatching = watch(box.current, NEAR, setNear);
+    const stopWatching = watch(box.current, NEAR, (within) => {
+      close = within;
+      setNear(within);
+    });
     const stopSeeing = watch(box.current, 0, (seen) => seen && behind.has(follow) && catchUp());
     return () => {
       for (const end of [stop, stopWatching, stopSeeing, callOff]) end();
