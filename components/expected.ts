@@ -24,7 +24,7 @@ let callOff = () => {};
 
 /** Whoever holds for longer than this is not choosing. */
 const LONGEST_MS = 2_000;
-/** How many screens away a card may be that comes up when one above it shrinks. */
+/** So many screens away cards are prepared that may come up when one above them shrinks, and further if it will. */
 const FARTHEST_SCREENS = 2;
 
 /** Prepares the page for a view, one piece after the other, so that whatever the reader does comes in between. */
@@ -33,7 +33,7 @@ export function expectView(view: View): void {
   const queue = closestFirst();
   const next = () => {
     const piece = queue.shift();
-    if (!piece) return forgetLater();
+    if (!piece || Math.abs(piece.distance) > farthest()) return forgetLater();
     callOff = soon(next);
     const awaited = piece.distance >= 0 && piece.distance <= expectedRise();
     const { putAway, shorter = 0 } = piece.prepare(view, awaited) ?? {};
@@ -68,15 +68,16 @@ export function endExpectation(): void {
   callOff = whenIdle(stopExpecting);
 }
 
+/** How many pixels from the screen it ends. */
+const farthest = (): number => Math.max(FARTHEST_SCREENS * window.innerHeight, rise);
+
 /** Cards on the screen, what stands beside the cards, and cards that may come up when one on the screen shrinks. */
 function closestFirst(): { prepare: Prepare; distance: number }[] {
   const placed = [...prepares].map(([prepare, card]) => ({
     prepare,
     distance: card?.current ? distanceFromScreen(card.current) : 1,
   }));
-  return placed
-    .filter(({ distance }) => Math.abs(distance) < FARTHEST_SCREENS * window.innerHeight)
-    .sort((a, b) => Math.abs(a.distance) - Math.abs(b.distance));
+  return placed.sort((a, b) => Math.abs(a.distance) - Math.abs(b.distance));
 }
 
 /** Has `prepare` run for each view that is expected, while it is `able`. */

@@ -37,6 +37,30 @@ test('the picture of a choice is laid out unseen while it is pressed, and is wha
   expect(await pictureWords(card)).toEqual(await pictureWords(link.locator('#hub-batches')));
 });
 
+test('what a choice will bring up from far below is laid out while it is pressed too, and follows at once', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await page.goto('/zh');
+  await whenLive(page);
+  const card = page.locator('#field-mentions');
+  const below = () => card.evaluate((element) => element.getBoundingClientRect().top - window.innerHeight);
+  await page.locator('#enterprise-field').evaluate((element) => element.scrollIntoView());
+  expect(await below()).toBeGreaterThan(400);
+  const before = await card.innerText();
+  const box = page.locator('input[type=checkbox][value=quantum-information]');
+  await box.dispatchEvent('pointerdown', { bubbles: true });
+  await expect(card.locator('.picture > [aria-hidden=true][style*="height"] svg').first()).toBeAttached();
+  // Nothing follows in an idle moment.
+  await page.evaluate(() => {
+    window.requestIdleCallback = () => 0;
+  });
+  await box.evaluate((element: HTMLInputElement) => element.click());
+  expect(await below()).toBeLessThan(0);
+  await expect(card.locator('.picture')).not.toHaveCSS('visibility', 'hidden');
+  expect(await card.innerText()).not.toBe(before);
+});
+
 test('a press that chooses nothing changes nothing and leaves nothing behind', async ({ page }) => {
   const { card, ahead } = await optionOn(page, 'hub-batches');
   const before = await card.innerText();
