@@ -54,7 +54,7 @@ export function ChartBody({ live, pictures, notes, lede, children, foot }: Chart
       {value.empty && <EmptyChart presentation={value} />}
       {last.current && (
         <div
-          className={`-mx-1 flex flex-col px-1 contain-content print:mx-0 print:block print:px-0 ${value.empty ? 'unseen h-0' : 'grow'}`}
+          className={`-mx-1 flex flex-col px-1 contain-content print:mx-0 print:block print:px-0 ${value.empty ? 'unseen h-0' : '-mb-1 grow pb-1 print:mb-0 print:pb-0'}`}
           style={value.empty ? UNSEEN : undefined}
         >
           {last.current}
