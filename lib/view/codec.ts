@@ -105,15 +105,9 @@ export function inFixedOrder(search: URLSearchParams): URLSearchParams {
 
 const serialize = createSerializer(viewParsers);
 
-/** Queries written so far: a page asks for the same one a dozen times. */
-const queries = new WeakMap<View, string>();
-
 /** Address of a view: `viewHref('/zh', view)` → `/zh?enterprise=crrc`. Total for every view; pure. */
 export function viewHref(path: string, view: View): string {
-  if (path.includes('?')) return serialize(path, view);
-  const query = queries.get(view) ?? serialize('', view);
-  queries.set(view, query);
-  return path + query;
+  return serialize(path, view);
 }
 
 /** The query as Next hands it to a page. */

@@ -59,7 +59,6 @@ export function activeFilters(view: View): FilterKey[] {
 
 /** The view with these filters set back to their default. */
 export function lift(view: View, keys: readonly FilterKey[]): View {
-  if (!keys.length) return view;
   return { ...view, ...Object.fromEntries(keys.map((key) => [key, DEFAULT_VIEW[key]])) };
 }
 
