@@ -4,11 +4,8 @@ import { memo, useCallback, useMemo } from 'react';
 import type { FilterOption } from '../../lib/dataset/options';
 import { messages } from '../../lib/i18n';
 import type { Lang } from '../../lib/i18n/languages';
-import { toggle } from '../../lib/view/view';
+import { type ListFilter, toggle } from '../../lib/view/view';
 import { useViewSource } from '../view-context';
-
-/** The filters of which any number of options may be chosen. */
-export type ListFilter = 'enterprise' | 'field' | 'document' | 'basis';
 
 interface OptionListProps {
   lang: Lang;

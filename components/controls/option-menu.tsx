@@ -4,8 +4,9 @@ import { memo } from 'react';
 import type { FilterOption } from '../../lib/dataset/options';
 import { messages } from '../../lib/i18n';
 import type { Lang } from '../../lib/i18n/languages';
+import type { ListFilter } from '../../lib/view/view';
 import { FilterMenu } from './filter-menu';
-import { type ListFilter, OptionList } from './option-list';
+import { OptionList } from './option-list';
 
 interface OptionMenuProps {
   lang: Lang;

@@ -49,6 +49,9 @@ export type PinnedFilters = Partial<Pick<View, 'enterprise' | 'field'>>;
 export const FILTER_KEYS = ['enterprise', 'field', 'document', 'time', 'basis'] as const;
 export type FilterKey = (typeof FILTER_KEYS)[number];
 
+/** The filters of which any number of options may be chosen. */
+export type ListFilter = Exclude<FilterKey, 'time'>;
+
 /** Filters that differ from the default. */
 export function activeFilters(view: View): FilterKey[] {
   return FILTER_KEYS.filter((key) => {
@@ -63,7 +66,7 @@ export function lift(view: View, keys: readonly FilterKey[]): View {
 }
 
 /** The view with one value of a list filter switched on or off. */
-export function toggle(view: View, key: 'enterprise' | 'field' | 'document' | 'basis', id: string): View {
+export function toggle(view: View, key: ListFilter, id: string): View {
   const chosen: readonly string[] = view[key];
   const next = chosen.includes(id) ? chosen.filter((other) => other !== id) : [...chosen, id].sort();
   return { ...view, [key]: next };
